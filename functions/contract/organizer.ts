@@ -1,0 +1,334 @@
+import * as z from 'zod';
+import {
+  clusters,
+  eventKinds,
+  eventStatuses,
+  grades,
+  interests,
+  mailKinds,
+  memberRoles,
+  pathways,
+  questionKinds,
+  registrationStatuses,
+  seatStatuses,
+  stationKinds,
+} from '#domain/vocabulary.ts';
+import {
+  capacity,
+  email,
+  id,
+  instant,
+  line,
+  moment,
+  optionalLine,
+  paragraph,
+  schoolName,
+  slug,
+  timeZone,
+  website,
+} from './fields.ts';
+import { operation } from './operation.ts';
+
+const localTextInput = (maximum: number) =>
+  z.object({ en: paragraph(maximum).min(1), es: paragraph(maximum).optional() });
+
+const sessionInput = z.object({
+  id: id.optional().describe('Left out for a new session'),
+  title: line(120),
+  description: paragraph(600).default(''),
+  room: optionalLine(80),
+  startsAt: moment,
+  endsAt: moment,
+  capacity,
+});
+
+const employerInput = z.object({
+  id: id.optional().describe('Left out for a new employer'),
+  name: line(120),
+  booth: optionalLine(20),
+  description: paragraph(600).default(''),
+  nextSteps: paragraph(600).default('').describe('What a student can do next; part of the follow-up'),
+  website,
+  contactName: optionalLine(80),
+  contactEmail: z.union([z.literal(''), email]).default(''),
+  roles: z.array(line(80)).max(20).default([]),
+  pathways: z.array(z.enum(pathways)).max(pathways.length).default([]),
+  clusters: z.array(z.enum(clusters)).max(clusters.length).default([]),
+});
+
+const roleInput = z.object({
+  title: line(120),
+  leadsTo: optionalLine(120),
+  pathways: z.array(z.enum(pathways)).max(pathways.length).default([]),
+});
+
+const questionInput = z.object({
+  id: id.optional().describe('Left out for a new question'),
+  kind: z.enum(questionKinds),
+  label: localTextInput(200),
+  required: z.boolean().default(false),
+  options: z.array(localTextInput(80)).max(30).default([]),
+});
+
+/** What an organizer may set. In an update, what is left out stays; a list given replaces the list. */
+const eventFields = z.object({
+  name: line(120),
+  description: paragraph(2000),
+  place: z.object({ name: line(120), address: optionalLine(200) }),
+  timeZone,
+  startsAt: moment,
+  endsAt: moment,
+  capacity,
+  sessions: z.array(sessionInput).max(60, 'Expected at most 60 sessions'),
+  employers: z.array(employerInput).max(200, 'Expected at most 200 employers'),
+  roles: z.array(roleInput).max(60),
+  interests: z.array(z.enum(interests)).max(interests.length),
+  questions: z.array(questionInput).max(20, 'Expected at most 20 questions'),
+  schools: z.array(schoolName).max(500),
+  mailTexts: z.partialRecord(z.enum(mailKinds), localTextInput(2000)),
+  summaryTo: z.array(email).max(10, 'Expected at most 10 addresses'),
+});
+
+/** An event as its organizers see it. */
+export const organizerEvent = z.object({
+  id,
+  kind: z.enum(eventKinds),
+  status: z.enum(eventStatuses),
+  slug: z.string(),
+  name: z.string(),
+  description: z.string(),
+  place: z.object({ name: z.string(), address: z.string() }),
+  timeZone: z.string(),
+  startsAt: instant,
+  endsAt: instant,
+  capacity,
+  sessions: z.array(sessionInput.required().extend({ startsAt: instant, endsAt: instant })),
+  employers: z.array(employerInput.required()),
+  roles: z.array(roleInput.required()),
+  interests: z.array(z.enum(interests)),
+  clusterFramework: z.string(),
+  questions: z.array(questionInput.required()),
+  schools: z.array(z.string()),
+  mailTexts: z.partialRecord(z.enum(mailKinds), z.object({ en: z.string(), es: z.string().optional() })),
+  summaryTo: z.array(z.string()),
+  createdAt: instant,
+  revision: z.int(),
+  registerUrl: z.url().describe('The student’s link'),
+});
+
+const eventOutline = organizerEvent.pick({
+  id: true,
+  kind: true,
+  status: true,
+  slug: true,
+  name: true,
+  place: true,
+  timeZone: true,
+  startsAt: true,
+  endsAt: true,
+  capacity: true,
+});
+
+const stationOutput = z.object({
+  id,
+  kind: z.enum(stationKinds),
+  name: z.string(),
+  session: id.optional(),
+  employer: id.optional(),
+  revoked: z.boolean(),
+  stationUrl: z.url().describe('The link that turns a phone into a scanner'),
+});
+
+const event = z.object({ event: id });
+
+const tally = z.object({ registered: z.int(), came: z.int() });
+
+export const attendance = z.object({
+  at: instant.describe('When these figures were counted'),
+  registered: z.int().describe('Registrations that hold a place'),
+  came: z.int(),
+  missed: z.int().describe('Registered and not come; final once the event is over'),
+  walkIns: z.int().describe('Of those who came, how many registered after the start'),
+  waitlisted: z.int(),
+  cancelled: z.int(),
+  bySchool: z.array(tally.extend({ school: z.string() })),
+  byGrade: z.array(tally.extend({ grade: z.enum(grades) })),
+  arrivals: z
+    .array(z.object({ from: instant, came: z.int() }))
+    .describe('Check-ins in steps of five minutes, without gaps between the first and the last'),
+});
+
+/** Where the next page of registrations starts: the last id of the page before. */
+const cursor = id.optional();
+/** Where the next page of events starts: the last start and id of the page before. */
+const eventCursor = z
+  .string()
+  .regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-hjkmnp-tv-z]{10}$/,
+    'Expected a cursor as Turnout gave it',
+  )
+  .optional();
+
+const managed = ['unknown-event'] as const;
+
+export const organizerContract = {
+  getOpenApi: operation({
+    summary: 'This description of the API, as OpenAPI 3.1',
+    input: z.object({}),
+    output: z.looseObject({ openapi: z.string() }),
+    refusals: [],
+  }),
+  requestSignIn: operation({
+    summary: 'Mail a sign-in link to a member; the answer is the same for every address',
+    input: z.object({ email }),
+    output: z.object({
+      status: z.literal('mailed'),
+      code: z
+        .string()
+        .describe('Shown on the page that asked; needed when the link is opened in another browser'),
+    }),
+    refusals: [],
+  }),
+  openSession: operation({
+    summary: 'Spend a sign-in link; the session comes as a cookie',
+    input: z.object({
+      token: z.string().max(100).describe('The secret of the mailed link'),
+      code: z.string().max(10).optional().describe('The code shown where the link was asked for'),
+    }),
+    output: z.object({ email: z.string(), role: z.enum(memberRoles), organization: z.string() }),
+    status: 201,
+    refusals: ['sign-in-expired', 'code-needed'],
+  }),
+  getSession: operation({
+    summary: 'Who is signed in',
+    input: z.object({}),
+    output: z.object({ email: z.string(), role: z.enum(memberRoles), organization: z.string() }),
+    refusals: [],
+    role: 'viewer',
+  }),
+  closeSession: operation({
+    summary: 'Sign out',
+    input: z.object({}),
+    output: z.object({ status: z.literal('signed-out') }),
+    refusals: [],
+    role: 'viewer',
+  }),
+  listEvents: operation({
+    summary: 'The organization’s events, latest start first',
+    input: z.object({ cursor: eventCursor }),
+    output: z.object({ events: z.array(eventOutline), next: z.string().optional() }),
+    refusals: [],
+    role: 'viewer',
+  }),
+  createEvent: operation({
+    summary: 'Create a draft from the template of its kind; what is given replaces what the template brings',
+    input: eventFields
+      .partial()
+      .required({ name: true, place: true, timeZone: true, startsAt: true, endsAt: true, capacity: true })
+      .extend({
+        kind: z.enum(eventKinds, {
+          error: 'Expected "career-day", "healthcare-career-event" or "career-fair"',
+        }),
+        slug: slug
+          .optional()
+          .describe('The readable part of the student’s link; made from the name if left out'),
+      }),
+    output: organizerEvent,
+    status: 201,
+    refusals: ['slug-taken'],
+    role: 'organizer',
+  }),
+  readEvent: operation({
+    summary: 'An event as its organizers see it',
+    input: event,
+    output: organizerEvent,
+    refusals: [...managed],
+    role: 'viewer',
+  }),
+  updateEvent: operation({
+    summary: 'Change an event; what is left out stays',
+    input: eventFields.partial().extend({ event: id, revision: z.int().optional() }),
+    output: organizerEvent,
+    refusals: [...managed, 'event-cancelled', 'changed-meanwhile'],
+    role: 'organizer',
+  }),
+  publishEvent: operation({
+    summary: 'Open the student’s link; publishing twice is the same as once',
+    input: event,
+    output: organizerEvent,
+    refusals: [...managed, 'event-cancelled', 'event-over', 'event-incomplete', 'changed-meanwhile'],
+    role: 'organizer',
+  }),
+  cancelEvent: operation({
+    summary: 'Cancel an event for good; everyone registered is told by mail',
+    input: event,
+    output: organizerEvent,
+    refusals: [...managed, 'event-over', 'changed-meanwhile'],
+    role: 'organizer',
+  }),
+  listRegistrations: operation({
+    summary: 'Registrations of an event, a page at a time',
+    input: event.extend({ cursor }),
+    output: z.object({
+      registrations: z.array(
+        z.object({
+          id,
+          status: z.enum(registrationStatuses),
+          firstName: z.string(),
+          lastName: z.string(),
+          school: z.string(),
+          grade: z.enum(grades),
+          email: z.string().optional(),
+          sessions: z.array(z.object({ id, status: z.enum(seatStatuses) })),
+          registeredAt: instant,
+          checkedInAt: instant.optional(),
+        }),
+      ),
+      next: z.string().optional(),
+    }),
+    refusals: [...managed],
+    role: 'viewer',
+  }),
+  exportRegistrations: operation({
+    summary: 'Registrations as CSV, safe to open in a spreadsheet; a Link header names the next page',
+    input: event.extend({ cursor }),
+    output: z.string(),
+    media: 'text/csv',
+    refusals: [...managed],
+    role: 'organizer',
+  }),
+  createStation: operation({
+    summary: 'Create a point where badges are scanned, with a link for its volunteers',
+    input: event.extend({
+      kind: z.enum(stationKinds),
+      name: line(60),
+      session: id.optional().describe('For kind "session"'),
+      employer: id.optional().describe('For kind "booth"'),
+    }),
+    output: stationOutput,
+    status: 201,
+    refusals: [...managed],
+    role: 'organizer',
+  }),
+  listStations: operation({
+    summary: 'The stations of an event, with their links',
+    input: event,
+    output: z.object({ stations: z.array(stationOutput) }),
+    refusals: [...managed],
+    role: 'organizer',
+  }),
+  revokeStation: operation({
+    summary: 'Close a station: its link and every device enrolled with it stop working',
+    input: event.extend({ station: id }),
+    output: stationOutput,
+    refusals: [...managed, 'unknown-station'],
+    role: 'organizer',
+  }),
+  getAttendance: operation({
+    summary: 'Who came: totals, by school and grade, and arrivals over time',
+    input: event,
+    output: attendance,
+    refusals: [...managed],
+    role: 'viewer',
+  }),
+};

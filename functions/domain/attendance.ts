@@ -1,0 +1,113 @@
+import type { CareerEvent } from './event.ts';
+import type { Registration } from './registration.ts';
+import { type Grade, grades } from './vocabulary.ts';
+
+export interface Tally {
+  registered: number;
+  came: number;
+}
+
+/** Who came to an event. A student who waits or cancelled counts as neither registered nor come. */
+export interface Attendance extends Tally {
+  /** When it was counted. */
+  at: string;
+  /** Registered and not come; final once the event is over. */
+  missed: number;
+  /** Of those who came, how many registered after the start. */
+  walkIns: number;
+  waitlisted: number;
+  cancelled: number;
+  bySchool: (Tally & { school: string })[];
+  byGrade: (Tally & { grade: Grade })[];
+  /** Check-ins in steps of five minutes, without gaps between the first and the last. */
+  arrivals: { from: string; came: number }[];
+}
+
+type Counted = Pick<Registration, 'status' | 'school' | 'grade' | 'registeredAt' | 'checkIn'>;
+
+export const arrivalStepMs = 5 * 60_000;
+
+export function hasCome(registration: Pick<Registration, 'status' | 'checkIn'>): boolean {
+  return registration.status === 'confirmed' && registration.checkIn !== undefined;
+}
+
+/** Counts as registrations stream by, so that an event of any size is counted in the memory of its schools. */
+export class AttendanceCount {
+  readonly #event: Pick<CareerEvent, 'startsAt'>;
+  readonly #schools = new Map<string, { names: Map<string, number>; tally: Tally }>();
+  readonly #grades = new Map<Grade, Tally>();
+  readonly #arrivals = new Map<number, number>();
+  readonly #total: Tally = { registered: 0, came: 0 };
+  #walkIns = 0;
+  #waitlisted = 0;
+  #cancelled = 0;
+
+  constructor(event: Pick<CareerEvent, 'startsAt'>) {
+    this.#event = event;
+  }
+
+  add(registration: Counted): void {
+    if (registration.status === 'waitlisted') this.#waitlisted++;
+    if (registration.status === 'cancelled') this.#cancelled++;
+    if (registration.status !== 'confirmed') return;
+    const came = hasCome(registration);
+    const grade = this.#grades.get(registration.grade) ?? { registered: 0, came: 0 };
+    this.#grades.set(registration.grade, grade);
+    for (const tally of [this.#total, grade, this.#schoolTally(registration.school)]) {
+      tally.registered++;
+      if (came) tally.came++;
+    }
+    if (!came || !registration.checkIn) return;
+    if (registration.registeredAt >= this.#event.startsAt) this.#walkIns++;
+    const step = Math.floor(Date.parse(registration.checkIn.at) / arrivalStepMs);
+    this.#arrivals.set(step, (this.#arrivals.get(step) ?? 0) + 1);
+  }
+
+  result(now: Date): Attendance {
+    return {
+      at: now.toISOString(),
+      ...this.#total,
+      missed: this.#total.registered - this.#total.came,
+      walkIns: this.#walkIns,
+      waitlisted: this.#waitlisted,
+      cancelled: this.#cancelled,
+      bySchool: [...this.#schools.values()]
+        .map(({ names, tally }) => ({ school: mostFrequent(names), ...tally }))
+        .sort((one, other) => other.registered - one.registered || one.school.localeCompare(other.school)),
+      byGrade: grades.flatMap((grade) => {
+        const tally = this.#grades.get(grade);
+        return tally ? [{ grade, ...tally }] : [];
+      }),
+      arrivals: this.#arrivalSteps(),
+    };
+  }
+
+  /** Spellings that differ only in case, accents or punctuation are one school, shown as most spell it. */
+  #schoolTally(school: string): Tally {
+    const folded = school
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{P}\s]/gu, '')
+      .toLowerCase();
+    const entry = this.#schools.get(folded) ?? { names: new Map(), tally: { registered: 0, came: 0 } };
+    this.#schools.set(folded, entry);
+    entry.names.set(school, (entry.names.get(school) ?? 0) + 1);
+    return entry.tally;
+  }
+
+  #arrivalSteps(): Attendance['arrivals'] {
+    const steps = [...this.#arrivals.keys()].sort((one, other) => one - other);
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    // A clock gone wrong must not make a list without end: beyond two days, steps without arrivals are left out.
+    const all =
+      last - first > 576 ? steps : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return all.map((step) => ({
+      from: new Date(step * arrivalStepMs).toISOString(),
+      came: this.#arrivals.get(step) ?? 0,
+    }));
+  }
+}
+
+function mostFrequent(names: Map<string, number>): string {
+  return [...names].reduce((best, name) => (name[1] > best[1] ? name : best))[0];
+}

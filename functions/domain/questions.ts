@@ -1,0 +1,59 @@
+import type { CareerEvent, Question } from './event.ts';
+import { type FieldFault, type Refusal, refuse } from './refusals.ts';
+import type { Answers } from './registration.ts';
+
+/** The faults in the answers to an event's questions, or null. Every faulty answer is named. */
+export function answerFaults(event: CareerEvent, answers: Answers): Refusal | null {
+  const known = new Set(event.questions.map((question) => question.id));
+  const unknown = Object.keys(answers).filter((id) => !known.has(id));
+  if (unknown.length) {
+    return refuse(
+      'unknown-question',
+      unknown.map((id) => fault(id, 'Expected the id of a question of this event')),
+    );
+  }
+  const wrong = event.questions.flatMap((question) => {
+    const answer = answers[question.id];
+    const expected = answer === undefined || answer === '' ? null : expectation(question, answer);
+    return expected ? [fault(question.id, expected)] : [];
+  });
+  if (wrong.length) return refuse('invalid-input', wrong);
+  const missing = event.questions.filter((question) => question.required && isEmpty(answers[question.id]));
+  return missing.length
+    ? refuse(
+        'answer-needed',
+        missing.map((question) => fault(question.id, 'Expected an answer')),
+      )
+    : null;
+}
+
+/** What was expected of an answer that does not fit its question, or null. */
+function expectation(question: Question, answer: Answers[string]): string | null {
+  const options = question.options.map((option) => option.en);
+  switch (question.kind) {
+    case 'text':
+      return typeof answer === 'string' && !/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u.test(answer)
+        ? null
+        : 'Expected text without control or direction characters';
+    case 'choice':
+      return typeof answer === 'string' && options.includes(answer)
+        ? null
+        : `Expected one of: ${options.join(', ')}`;
+    case 'choices':
+      return Array.isArray(answer) && answer.every((one) => options.includes(one))
+        ? null
+        : `Expected a list of: ${options.join(', ')}`;
+    case 'yes-no':
+      return typeof answer === 'boolean' ? null : 'Expected true or false';
+    case 'number':
+      return typeof answer === 'number' && Number.isFinite(answer) ? null : 'Expected a number';
+  }
+}
+
+function isEmpty(answer: Answers[string] | undefined): boolean {
+  return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
+}
+
+function fault(question: string, message: string): FieldFault {
+  return { path: `answers.${question}`, message };
+}

@@ -1,0 +1,62 @@
+/**
+ * Every way Turnout says no, with the sentence a person reads when their screen has no better one.
+ * Closed: contract, screens and tests share these codes. Anything else that goes wrong is thrown.
+ */
+export const refusals = {
+  'invalid-input': 'Some of what was sent is not as expected.',
+  'too-large': 'What was sent is too large.',
+  'not-json': 'The body must be JSON.',
+  'unknown-route': 'There is nothing at this address.',
+  'wrong-origin': 'Changes must come from this site’s own pages.',
+  'try-again': 'That took too long. Nothing is lost: please try again.',
+
+  'link-needed': 'Open the private link from your mail or your printed slip.',
+  'link-unknown': 'This link is not valid, or is no longer.',
+  'device-needed': 'Open the station’s link on this device first.',
+  'device-unknown': 'This device is not enrolled.',
+  'device-revoked': 'This device or its station has been closed by the organizer.',
+  'sign-in-needed': 'Please sign in.',
+  'role-needed': 'Your role does not allow this.',
+  'sign-in-expired': 'This sign-in link has expired or was already used. Ask for a new one.',
+  'code-needed': 'This is another browser than the one that asked. Type the code shown there.',
+
+  'unknown-event': 'There is no such event.',
+  'unknown-registration': 'There is no such registration.',
+  'unknown-station': 'There is no such station.',
+  'event-draft': 'This event is not published yet.',
+  'event-cancelled': 'This event was cancelled.',
+  'event-over': 'This event is over.',
+  'event-incomplete': 'The event is not ready to publish.',
+  'slug-taken': 'Another event has this web address.',
+
+  'group-only':
+    'Students under 13 come with their class. Please ask a teacher or counselor to register the class.',
+  'unknown-session': 'There is no such session at this event.',
+  'sessions-overlap': 'Two of the chosen sessions take place at the same time.',
+  'unknown-question': 'There is no such question at this event.',
+  'answer-needed': 'A required question has no answer.',
+  'registration-cancelled': 'This registration was cancelled.',
+  'changed-meanwhile': 'Someone changed this meanwhile. Look at it again, then repeat your change.',
+} as const;
+export type RefusalCode = keyof typeof refusals;
+
+/** One faulty field: `path` as in the request (`sessions.0`), `message` says what was expected. */
+export interface FieldFault {
+  path: string;
+  message: string;
+}
+
+/** A refusal as a value: operations return it, the HTTP layer answers it, screens translate its code. */
+export interface Refusal {
+  refusal: RefusalCode;
+  message: string;
+  fields?: FieldFault[];
+}
+
+export function refuse(refusal: RefusalCode, fields?: FieldFault[]): Refusal {
+  return { refusal, message: refusals[refusal], ...(fields && { fields }) };
+}
+
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'refusal' in answer;
+}

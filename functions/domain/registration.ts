@@ -1,0 +1,90 @@
+import type { CareerEvent, Session } from './event.ts';
+import type { Refusal } from './refusals.ts';
+import { refuse } from './refusals.ts';
+import type { AgeBand, Grade, Interest, Locale, RegistrationStatus, SeatStatus } from './vocabulary.ts';
+
+export type Answers = Record<string, string | string[] | boolean | number>;
+
+/** A chosen session: with a number once the event's seat is confirmed, before that only a wish. */
+export interface SessionSeat {
+  number?: number;
+  status: SeatStatus;
+}
+
+/** The check-in a registration carries: the earliest accepted door scan that was not undone. */
+export interface CheckIn {
+  at: string;
+  scan: string;
+  station: string;
+}
+
+/** One student at one event. Instants are ISO 8601 in UTC. */
+export interface Registration {
+  event: string;
+  id: string;
+  status: RegistrationStatus;
+  /** The number from the event's pool; none once cancelled. */
+  number?: number;
+  sessions: Record<string, SessionSeat>;
+  firstName: string;
+  lastName: string;
+  school: string;
+  grade: Grade;
+  ageBand: AgeBand;
+  email?: string;
+  locale: Locale;
+  interests: Interest[];
+  answers: Answers;
+  /** What the page made at random for this try to register. */
+  attempt: string;
+  badgeVersion: number;
+  linkVersion: number;
+  registeredAt: string;
+  /** Raised by every change a person or the waitlist makes; changes are conditional on it. */
+  revision: number;
+  checkIn?: CheckIn;
+}
+
+/** First names that differ only in case, accents, spaces or punctuation are the same person's. */
+export function foldedName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\p{S}\s]/gu, '')
+    .toLowerCase();
+}
+
+/** E-mail addresses that differ only in case are the same mailbox in practice. */
+export function foldedEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** The faults in a choice of sessions at an event, or null: unknown, twice, or at the same time. */
+export function sessionFaults(event: CareerEvent, chosen: string[]): Refusal | null {
+  const known = new Map(event.sessions.map((session) => [session.id, session]));
+  for (const [index, id] of chosen.entries()) {
+    if (!known.has(id)) {
+      return refuse('unknown-session', [
+        { path: `sessions.${index}`, message: 'Expected the id of a session of this event' },
+      ]);
+    }
+    const earlier = chosen.slice(0, index).findIndex((other) => overlap(known.get(other), known.get(id)));
+    if (earlier >= 0) {
+      const [one, other] = [known.get(chosen[earlier] ?? ''), known.get(id)];
+      return refuse('sessions-overlap', [
+        {
+          path: `sessions.${index}`,
+          message: `“${other?.title}” takes place at the same time as “${one?.title}”`,
+        },
+      ]);
+    }
+  }
+  return null;
+}
+
+/** Whether two sessions share a moment; one that ends as the other starts does not. A session overlaps itself. */
+export function overlap(one: Session | undefined, other: Session | undefined): boolean {
+  if (!one || !other) return false;
+  return (
+    Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
+  );
+}

@@ -1,0 +1,66 @@
+import type { SeatStatus } from './vocabulary.ts';
+
+/**
+ * Seats are numbers with an identity. A pool issues rising numbers; number n holds a seat exactly when
+ * n <= cutoff. Nothing is ever decremented or given back: a number no one holds is a hole, and settling
+ * the pool moves the cutoff past it. docs/decisions/0002 tells why this can't oversell.
+ */
+export interface Pool {
+  /** The last number given out. */
+  issued: number;
+  /** Numbers up to this one hold a seat. */
+  cutoff: number;
+  capacity: number;
+  /** Numbers up to this one were issued over a minute ago: whoever took one has put it down or never will. */
+  horizon: number;
+  /** What `horizon` becomes once `horizonAt` is a minute old. */
+  nextHorizon: number;
+  /** Milliseconds since 1970. */
+  horizonAt: number;
+}
+
+/** A registration's put never starts later than this after it began; well under the horizon's age. */
+export const deadlineMs = 15_000;
+/** Older numbers that nobody holds are holes for certain. */
+export const horizonAgeMs = 60_000;
+
+export function newPool(capacity: number): Pool {
+  return { issued: 0, cutoff: capacity, capacity, horizon: 0, nextHorizon: 0, horizonAt: 0 };
+}
+
+export function seatStatus(number: number, cutoff: number): SeatStatus {
+  return number <= cutoff ? 'confirmed' : 'waiting';
+}
+
+/** How many registrations made now would get a seat. */
+export function placesLeft(pool: Pick<Pool, 'issued' | 'cutoff'>): number {
+  return Math.max(0, pool.cutoff - pool.issued);
+}
+
+/** The horizon as of now. The held numbers must be read after the pool this is given. */
+export function advanceHorizon(pool: Pool, now: number): Pool {
+  if (now - pool.horizonAt < horizonAgeMs) return pool;
+  return { ...pool, horizon: pool.nextHorizon, nextHorizon: pool.issued, horizonAt: now };
+}
+
+/**
+ * Where the cutoff belongs, given a pool (its horizon advanced) and every number held by a registration
+ * that was not cancelled, in ascending order. Numbers beyond the horizon that are not held may be in
+ * flight and count as held. `unsettled` says that such numbers exist, so a later look may free seats.
+ */
+export function settle(pool: Pool, heldAscending: number[]): { cutoff: number; unsettled: boolean } {
+  const held = heldAscending.filter((number) => number <= pool.issued);
+  const seen = new Set(held);
+  const taken = held.filter((number) => number <= pool.horizon);
+  let unsettled = false;
+  for (let number = pool.horizon + 1; number <= pool.issued; number++) {
+    taken.push(number);
+    if (!seen.has(number)) unsettled = true;
+  }
+  const firstWithoutSeat = taken[pool.capacity];
+  const ideal =
+    firstWithoutSeat === undefined ? pool.issued + (pool.capacity - taken.length) : firstWithoutSeat - 1;
+  // Lowering never takes a granted seat: the cutoff stays at or above every number issued under it.
+  const cutoff = ideal >= pool.cutoff ? ideal : Math.max(ideal, Math.min(pool.cutoff, pool.issued));
+  return { cutoff, unsettled };
+}
