@@ -1,0 +1,35 @@
+import type { Input, Output } from '#contract/contract.ts';
+import type { WithHeaders } from '#contract/operation.ts';
+import type { Credential, OperationId, routes } from '#contract/routes.ts';
+import type { Refusal } from '#domain/refusals.ts';
+import type { Device } from '#store/devices.ts';
+import type { Station } from '#store/events.ts';
+import type { Member } from '#store/members.ts';
+import type { StoredRegistration } from '#store/registrations.ts';
+import type { Services } from './services.ts';
+
+/** Who calls, by the one kind of credential a route takes. Already verified. */
+export interface Callers {
+  none: undefined;
+  /** The registration as read consistently when the link was verified. */
+  link: { registration: StoredRegistration };
+  device: { device: Device; station: Station };
+  session: { member: Member; token: string };
+}
+
+/** What an operation gets besides its input. */
+export interface Call<C extends Credential = 'none'> extends Services {
+  caller: Callers[C];
+  now: Date;
+  /** Fires 15 s after the request came; no write starts after it. */
+  signal: AbortSignal;
+  cookies: Record<string, string>;
+}
+
+export type CredentialOf<Id extends OperationId> = (typeof routes)[Id]['credential'];
+
+/** An operation as code: checked input in, an answer or a refusal out. */
+export type OperationCode<Id extends OperationId> = (
+  input: Input<Id>,
+  call: Call<CredentialOf<Id>>,
+) => Promise<Output<Id> | WithHeaders<Output<Id>> | Refusal>;

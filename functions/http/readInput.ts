@@ -1,0 +1,59 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { Route } from '#contract/routes.ts';
+import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
+
+/** The largest body any operation needs: a whole event with all its employers. */
+const largestBody = 1_000_000;
+
+/**
+ * The one flat object an operation takes: names in the route's path from there, the rest from the query
+ * of a GET or from the JSON body of anything else. Checked; every faulty field is named at once.
+ */
+export function readInput(
+  event: Pick<
+    APIGatewayProxyEventV2,
+    'pathParameters' | 'queryStringParameters' | 'body' | 'isBase64Encoded' | 'headers'
+  >,
+  { method }: Pick<Route, 'method'>,
+  schema: z.ZodObject,
+): { input: Record<string, unknown> } | { refusal: Refusal } {
+  const body = method === 'GET' ? { value: event.queryStringParameters ?? {} } : readBody(event);
+  if ('refusal' in body) return body;
+  const parsed = schema.safeParse({ ...body.value, ...event.pathParameters });
+  if (parsed.success) return { input: parsed.data };
+  return { refusal: refuse('invalid-input', faultsOf(parsed.error)) };
+}
+
+function readBody(
+  event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded' | 'headers'>,
+): { value: object } | { refusal: Refusal } {
+  if (!event.body) return { value: {} };
+  if (event.body.length > largestBody) {
+    return {
+      refusal: refuse('too-large', [{ path: 'body', message: `Expected at most ${largestBody} bytes` }]),
+    };
+  }
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(event.headers['content-type'] ?? '')) {
+    return notJson('Expected the content type application/json');
+  }
+  try {
+    const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value };
+    return notJson('Expected a JSON object');
+  } catch {
+    return notJson('Expected well-formed JSON');
+  }
+}
+
+function notJson(message: string): { refusal: Refusal } {
+  return { refusal: refuse('not-json', [{ path: 'body', message }]) };
+}
+
+/** zod's issues as field faults: `employers.2.name`. An issue of no field in particular is the body's. */
+function faultsOf(error: z.ZodError): FieldFault[] {
+  return error.issues
+    .slice(0, 100)
+    .map((issue) => ({ path: issue.path.map(String).join('.') || 'body', message: issue.message }));
+}

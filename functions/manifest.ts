@@ -1,0 +1,115 @@
+import { checkinRoutes, organizerRoutes, type Route, registrationRoutes } from './contract/routes.ts';
+import type { TableName } from './store/tables.ts';
+
+/**
+ * Each Lambda as data: read by the CDK app, which deploys it, and by the local runner, which plays it.
+ * A grant names a table, what may be done there, and the partition keys it is limited to.
+ */
+export interface LambdaManifest {
+  /** The file that exports `handler`. */
+  entry: `functions/${string}/handler.ts`;
+  routes?: Record<string, Route>;
+  triggers?: Trigger[];
+  grants: Grant[];
+  /** Whether it sends mail. */
+  mails?: true;
+  memoryMb: number;
+  timeoutSeconds: number;
+  /** What people notice when it fails; feeds the alarm. */
+  impact: string;
+}
+
+export interface Grant {
+  table: TableName;
+  /** `read` is GetItem and Query, `write` is PutItem and UpdateItem. */
+  actions: ('read' | 'write' | 'delete')[];
+  /** Partition keys as IAM patterns; every key if left out. */
+  keys?: string[];
+  /** Indexes it may query; none if left out. */
+  indexes?: string[];
+}
+
+export type Trigger =
+  /** Records of a table's stream whose new image has the attribute `wake`. */
+  { kind: 'stream'; table: TableName; newImageHas: string } | { kind: 'schedule'; everyMinutes: number };
+
+/** The key that every derived link and id is made with, and the events' badge keys, live in these partitions. */
+const keys = 'key#*';
+
+export const manifest = {
+  registration: {
+    entry: 'functions/registration/handler.ts',
+    routes: registrationRoutes,
+    grants: [
+      { table: 'events', actions: ['read'] },
+      { table: 'events', actions: ['write'], keys: ['pool#*'] },
+      { table: 'registrations', actions: ['read', 'write'] },
+      { table: 'access', actions: ['read'], keys: [keys] },
+    ],
+    memoryMb: 512,
+    timeoutSeconds: 20,
+    impact: 'Students cannot register, or see and change their registration.',
+  },
+  checkin: {
+    entry: 'functions/checkin/handler.ts',
+    routes: checkinRoutes,
+    grants: [
+      { table: 'events', actions: ['read'], indexes: ['events-by-start'] },
+      { table: 'registrations', actions: ['read', 'write'] },
+      { table: 'scans', actions: ['read', 'write'] },
+      { table: 'access', actions: ['read'], keys: [keys, 'device#*'] },
+      { table: 'access', actions: ['write'], keys: ['device#*'] },
+    ],
+    memoryMb: 512,
+    timeoutSeconds: 20,
+    impact: 'Volunteers get no answer from the server; scans wait on their phones.',
+  },
+  organizer: {
+    entry: 'functions/organizer/handler.ts',
+    routes: organizerRoutes,
+    grants: [
+      { table: 'events', actions: ['read', 'write'], indexes: ['events-by-start'] },
+      { table: 'registrations', actions: ['read', 'write'] },
+      {
+        table: 'access',
+        actions: ['read', 'write', 'delete'],
+        keys: [keys, 'member#*', 'session#*', 'sign-in#*'],
+      },
+    ],
+    memoryMb: 512,
+    timeoutSeconds: 30,
+    impact: 'Organizers cannot sign in, change events or watch arrivals.',
+  },
+  mailer: {
+    entry: 'functions/mailer/handler.ts',
+    triggers: [
+      { kind: 'stream', table: 'registrations', newImageHas: 'wake' },
+      { kind: 'stream', table: 'access', newImageHas: 'wake' },
+      { kind: 'schedule', everyMinutes: 1 },
+    ],
+    grants: [
+      { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
+      { table: 'events', actions: ['write'], keys: ['schedule#*'] },
+      { table: 'registrations', actions: ['read', 'write'], indexes: ['mail-due'] },
+      { table: 'access', actions: ['read', 'write'], keys: [keys, 'sign-in#*'], indexes: ['mail-due'] },
+    ],
+    mails: true,
+    memoryMb: 1024,
+    timeoutSeconds: 120,
+    impact: 'Confirmations, badges, follow-ups, summaries and sign-in links leave late.',
+  },
+  scheduler: {
+    entry: 'functions/scheduler/handler.ts',
+    triggers: [{ kind: 'schedule', everyMinutes: 1 }],
+    grants: [
+      { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
+      { table: 'events', actions: ['write'], keys: ['pool#*'] },
+      { table: 'registrations', actions: ['read', 'write'] },
+    ],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    impact: 'Freed places are not handed on to students who wait.',
+  },
+} as const satisfies Record<string, LambdaManifest>;
+
+export type LambdaName = keyof typeof manifest;

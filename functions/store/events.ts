@@ -1,0 +1,161 @@
+import type { CareerEvent } from '#domain/event.ts';
+import type { StationKind } from '#domain/vocabulary.ts';
+import type { Database, Item, Key } from './database.ts';
+
+/** A point where badges are scanned. Its link is derived; raising `linkVersion` would revoke it. */
+export interface Station {
+  event: string;
+  id: string;
+  kind: StationKind;
+  name: string;
+  /** The session or employer it stands for, by kind. */
+  session?: string;
+  employer?: string;
+  linkVersion: number;
+  revoked: boolean;
+}
+
+export type EventOutline = Pick<
+  CareerEvent,
+  'id' | 'kind' | 'status' | 'slug' | 'name' | 'place' | 'timeZone' | 'startsAt' | 'endsAt' | 'capacity'
+>;
+
+/** How long a reader may see an event as it was. */
+const freshMs = 3_000;
+
+/** Events, the slugs that lead to them, and their stations. */
+export class Events {
+  readonly #database: Database;
+  readonly #cache = new Map<string, { event: CareerEvent; readAt: number }>();
+  readonly #slugs = new Map<string, string>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** An event by id, at most three seconds old unless `fresh` is asked for. */
+  async read(id: string, { fresh = false } = {}): Promise<CareerEvent | undefined> {
+    const cached = this.#cache.get(id);
+    if (cached && !fresh && Date.now() - cached.readAt < freshMs) return cached.event;
+    const item = await this.#database.get<CareerEvent>('events', eventKey(id));
+    if (!item) return undefined;
+    return this.#remember(withoutKey(item));
+  }
+
+  /** An event by the readable part of its address. A slug is never reused, so where it leads can be kept. */
+  async readBySlug(slug: string): Promise<CareerEvent | undefined> {
+    const known = this.#slugs.get(slug);
+    if (known) return this.read(known);
+    const item = await this.#database.get<{ event: string }>('events', slugKey(slug));
+    if (!item) return undefined;
+    if (this.#slugs.size > 10_000) this.#slugs.clear();
+    this.#slugs.set(slug, item.event);
+    return this.read(item.event);
+  }
+
+  /** Takes a slug for an event; false if another event has it. Taking it twice is the same as once. */
+  async takeSlug(slug: string, event: string): Promise<boolean> {
+    return this.#database.put(
+      'events',
+      { ...slugKey(slug), event },
+      { condition: 'attribute_not_exists(#pk) OR #event = :event', values: { event } },
+    );
+  }
+
+  async create(event: CareerEvent): Promise<void> {
+    await this.#database.put(
+      'events',
+      { ...eventKey(event.id), ...event },
+      { condition: 'attribute_not_exists(#pk)' },
+    );
+    this.#remember(event);
+  }
+
+  /** Puts a changed event in place of the one with the revision before; false if that is no longer there. */
+  async replace(event: CareerEvent): Promise<boolean> {
+    const replaced = await this.#database.put(
+      'events',
+      { ...eventKey(event.id), ...event },
+      { condition: '#revision = :before', values: { before: event.revision - 1 } },
+    );
+    if (replaced) this.#remember(event);
+    else this.#cache.delete(event.id);
+    return replaced;
+  }
+
+  /** An organization's events, latest start first, from the index: seconds old. */
+  async list(
+    organization: string,
+    { limit, after }: { limit: number; after?: Item },
+  ): Promise<{ events: EventOutline[]; next: Item | undefined }> {
+    const { items, next } = await this.#database.query<EventOutline>('events', {
+      index: 'events-by-start',
+      condition: '#organization = :organization',
+      values: { organization },
+      limit,
+      newestFirst: true,
+      ...(after && { after }),
+    });
+    return { events: items, next };
+  }
+
+  /** An organization's events that start between two instants, from the index. */
+  async startingBetween(organization: string, from: Date, to: Date): Promise<EventOutline[]> {
+    const { items } = await this.#database.query<EventOutline>('events', {
+      index: 'events-by-start',
+      condition: '#organization = :organization AND #startsAt BETWEEN :from AND :to',
+      values: { organization, from: from.toISOString(), to: to.toISOString() },
+    });
+    return items;
+  }
+
+  async putStation(station: Station): Promise<void> {
+    await this.#database.put('events', { ...stationKey(station.event, station.id), ...station });
+  }
+
+  async readStation(event: string, id: string): Promise<Station | undefined> {
+    const item = await this.#database.get<Station>('events', stationKey(event, id));
+    return item && withoutKey(item);
+  }
+
+  async listStations(event: string): Promise<Station[]> {
+    const { items } = await this.#database.query<Station>('events', {
+      condition: '#pk = :event AND begins_with(#sk, :station)',
+      values: { event, station: 'station#' },
+    });
+    return items.map(withoutKey);
+  }
+
+  /** Closes a station for good; null if there is none. */
+  async revokeStation(event: string, id: string): Promise<Station | null> {
+    const station = await this.#database.update<Station>('events', stationKey(event, id), {
+      update: 'SET #revoked = :yes',
+      condition: 'attribute_exists(#pk)',
+      values: { yes: true },
+    });
+    return station && withoutKey(station);
+  }
+
+  #remember(event: CareerEvent): CareerEvent {
+    if (this.#cache.size > 200) this.#cache.clear();
+    this.#cache.set(event.id, { event, readAt: Date.now() });
+    return event;
+  }
+}
+
+function eventKey(id: string): Key {
+  return { pk: id, sk: 'event' };
+}
+
+function slugKey(slug: string): Key {
+  return { pk: `slug#${slug}`, sk: 'slug' };
+}
+
+function stationKey(event: string, id: string): Key {
+  return { pk: event, sk: `station#${id}` };
+}
+
+/** The thing itself, without the keys it is stored under. */
+export function withoutKey<T extends Key>({ pk: _pk, sk: _sk, ...rest }: T): Omit<T, keyof Key> {
+  return rest;
+}

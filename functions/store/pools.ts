@@ -1,0 +1,113 @@
+import { newPool, type Pool } from '#domain/seats.ts';
+import type { Database, Key } from './database.ts';
+
+/** A pool as stored: the event's own, or a session's, each in a partition of its own. */
+export interface StoredPool extends Pool {
+  event: string;
+  /** `event`, or the session's id. */
+  pool: string;
+  /** When the scheduler settles it, if it needs to: ISO 8601. */
+  dueAt?: string;
+}
+
+/** The name of the event's own pool. */
+export const eventPool = 'event';
+
+/** Seat pools. Their numbers only ever rise; domain/seats.ts says what they mean. */
+export class Pools {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async read(event: string, pool: string): Promise<StoredPool | undefined> {
+    return this.#database.get<StoredPool>('events', poolKey(event, pool));
+  }
+
+  /** Makes a pool if it isn't there, to be settled soon either way. Harmless to repeat. */
+  async ensure(event: string, pool: string, capacity: number, now: Date): Promise<void> {
+    const made = await this.#database.put(
+      'events',
+      { ...poolKey(event, pool), event, pool, ...newPool(capacity) },
+      { condition: 'attribute_not_exists(#pk)' },
+    );
+    if (!made) await this.markDue(event, pool, now);
+  }
+
+  /**
+   * Takes the next number, or a block of `count`, and answers the last one with the pool as it then is.
+   * An SDK retry may take twice: the first numbers become holes. Undefined if there is no such pool.
+   */
+  async take(
+    event: string,
+    pool: string,
+    { count = 1, signal }: { count?: number; signal?: AbortSignal } = {},
+  ): Promise<{ number: number; pool: StoredPool } | undefined> {
+    const taken = await this.#database.update<StoredPool>('events', poolKey(event, pool), {
+      update: 'ADD #issued :count',
+      condition: 'attribute_exists(#pk)',
+      values: { count },
+      ...(signal && { signal }),
+    });
+    return taken ? { number: taken.issued, pool: taken } : undefined;
+  }
+
+  /** Has the scheduler settle the pool from `at` on; an earlier time already set stays. */
+  async markDue(event: string, pool: string, at: Date): Promise<void> {
+    await this.#database.update('events', poolKey(event, pool), {
+      update: 'SET #job = :job, #dueAt = :at',
+      condition: 'attribute_exists(#pk) AND (attribute_not_exists(#dueAt) OR #dueAt > :at)',
+      values: { job: seatsJob, at: at.toISOString() },
+    });
+  }
+
+  /** The pools whose settling is due; from an index, so seconds old. */
+  async *due(now: Date): AsyncGenerator<Pick<StoredPool, 'event' | 'pool'>> {
+    for await (const { pk } of this.#database.all('events', {
+      index: 'jobs-due',
+      condition: '#job = :job AND #dueAt <= :now',
+      values: { job: seatsJob, now: now.toISOString() },
+    })) {
+      const [, event = '', pool = ''] = pk.split('#');
+      yield { event, pool };
+    }
+  }
+
+  /**
+   * Writes what settling decided, on condition that cutoff and capacity are as read, and, where the
+   * cutoff is lowered, that no number was issued meanwhile. `dueAt` undefined: settled for now, unless
+   * someone marked it due again since the read. False if the conditions do not hold.
+   */
+  async settled(read: StoredPool, next: Pool, dueAt: Date | undefined): Promise<boolean> {
+    const lowering = next.cutoff < read.cutoff;
+    const due = dueAt ? ', #job = :job, #dueAt = :dueAt' : ' REMOVE #job, #dueAt';
+    const updated = await this.#database.update('events', poolKey(read.event, read.pool), {
+      update:
+        'SET #cutoff = :cutoff, #capacity = :capacity, #horizon = :horizon, #nextHorizon = :nextHorizon, ' +
+        `#horizonAt = :horizonAt${due}`,
+      condition:
+        `#cutoff = :readCutoff AND #capacity = :readCapacity AND #horizonAt = :readHorizonAt` +
+        (lowering ? ' AND #issued = :readIssued' : '') +
+        (dueAt ? '' : read.dueAt ? ' AND #dueAt = :readDueAt' : ' AND attribute_not_exists(#dueAt)'),
+      values: {
+        cutoff: next.cutoff,
+        capacity: next.capacity,
+        horizon: next.horizon,
+        nextHorizon: next.nextHorizon,
+        horizonAt: next.horizonAt,
+        readCutoff: read.cutoff,
+        readCapacity: read.capacity,
+        readHorizonAt: read.horizonAt,
+        ...(lowering && { readIssued: read.issued }),
+        ...(dueAt ? { job: seatsJob, dueAt: dueAt.toISOString() } : read.dueAt && { readDueAt: read.dueAt }),
+      },
+    });
+    return updated !== null;
+  }
+}
+
+const seatsJob = 'seats';
+
+function poolKey(event: string, pool: string): Key {
+  return { pk: `pool#${event}#${pool}`, sk: 'pool' };
+}

@@ -1,0 +1,160 @@
+import type { CheckIn, Registration } from '#domain/registration.ts';
+import type { MailKind } from '#domain/vocabulary.ts';
+import type { Database, Item, Key } from './database.ts';
+import { type Debtor, debts, owing } from './debts.ts';
+import { withoutKey } from './events.ts';
+
+/** A registration as stored: with the mail it owes and the scans that were undone. */
+export interface StoredRegistration extends Registration, Debtor {
+  undone?: string[];
+}
+
+/** What a person or the waitlist may change. `undefined` removes an attribute. */
+export type RegistrationChange = Partial<Omit<Registration, 'event' | 'id' | 'revision' | 'checkIn'>>;
+
+export class Registrations {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async read(event: string, id: string): Promise<StoredRegistration | undefined> {
+    const item = await this.#database.get<StoredRegistration>('registrations', { pk: event, sk: id });
+    return item && withoutKey(item);
+  }
+
+  /** Puts a new registration with the mail it owes; false if one with its id exists. */
+  async create(
+    registration: Registration,
+    owes: MailKind[],
+    now: Date,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    return this.#database.put(
+      'registrations',
+      { ...keyOf(registration), ...registration, ...debts(owes, registration.id, now) },
+      { condition: 'attribute_not_exists(#pk)', ...(signal && { signal }) },
+    );
+  }
+
+  /**
+   * Changes a registration on condition that its revision is as read, owing at most one kind of mail in
+   * the same write. Answers it as it is now, or null if someone else changed it first.
+   */
+  async change(
+    read: Pick<Registration, 'event' | 'id' | 'revision'>,
+    change: RegistrationChange,
+    options: { owes?: MailKind | undefined; now: Date; signal?: AbortSignal },
+  ): Promise<StoredRegistration | null> {
+    const owed = options.owes && owing(options.owes, read.id, options.now);
+    const set = Object.entries(change).filter(([, value]) => value !== undefined);
+    const removed = Object.keys(change).filter(
+      (name) => change[name as keyof RegistrationChange] === undefined,
+    );
+    const changed = await this.#database.update<StoredRegistration>('registrations', keyOf(read), {
+      update:
+        `SET #revision = :next${set.map(([name]) => `, #${name} = :${name}`).join('')}${owed ? owed.set : ''}` +
+        (removed.length ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : ''),
+      condition: '#revision = :read',
+      names: { ...owed?.names },
+      values: { ...Object.fromEntries(set), ...owed?.values, read: read.revision, next: read.revision + 1 },
+      ...(options.signal && { signal: options.signal }),
+    });
+    return changed && withoutKey(changed);
+  }
+
+  /** Owes one more mail without changing anything else, on condition that the registration is there. */
+  async owe(event: string, id: string, kind: MailKind, now: Date): Promise<void> {
+    const owed = owing(kind, id, now);
+    await this.#database.update(
+      'registrations',
+      { pk: event, sk: id },
+      {
+        update: `SET ${owed.set.slice(2)}`,
+        condition: 'attribute_exists(#pk)',
+        names: owed.names,
+        values: owed.values,
+      },
+    );
+  }
+
+  /**
+   * Sets the check-in if there is none or it is later, and the scan was not undone. Answers the
+   * registration's check-in as it then is; undefined if there is no such registration.
+   */
+  async checkIn(event: string, id: string, checkIn: CheckIn): Promise<CheckIn | undefined> {
+    const updated = await this.#database.update<StoredRegistration>(
+      'registrations',
+      { pk: event, sk: id },
+      {
+        update: 'SET #checkIn = :checkIn',
+        condition:
+          'attribute_exists(#pk) AND NOT contains(#undone, :scan) AND (attribute_not_exists(#checkIn) ' +
+          'OR #checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))',
+        values: { checkIn, at: checkIn.at, scan: checkIn.scan },
+      },
+    );
+    return updated ? updated.checkIn : (await this.read(event, id))?.checkIn;
+  }
+
+  /** Records a mail of a scheduled kind as sent; its not being recorded yet was checked by the reader. */
+  async recordSent(event: string, id: string, kind: MailKind, message: string, now: Date): Promise<void> {
+    await this.#database.update(
+      'registrations',
+      { pk: event, sk: id },
+      {
+        update: 'SET #sent.#kind = :record',
+        condition: 'attribute_exists(#pk)',
+        names: { kind },
+        values: { record: { at: now.toISOString(), message } },
+      },
+    );
+  }
+
+  /** Records that a mail of a scheduled kind can't be sent, and why. */
+  async recordFailed(event: string, id: string, kind: MailKind, reason: string): Promise<void> {
+    await this.#database.update(
+      'registrations',
+      { pk: event, sk: id },
+      {
+        update: 'SET #failed.#kind = :reason',
+        condition: 'attribute_exists(#pk)',
+        names: { kind },
+        values: { reason },
+      },
+    );
+  }
+
+  /** Every registration of an event, in the order of their ids, after the given one; consistent, page by page. */
+  async *all(
+    event: string,
+    { after, fields }: { after?: string | undefined; fields?: (keyof StoredRegistration)[] } = {},
+  ): AsyncGenerator<StoredRegistration> {
+    for await (const item of this.#database.all<StoredRegistration>('registrations', {
+      condition: '#pk = :event',
+      values: { event },
+      ...(after && { after: { pk: event, sk: after } }),
+      ...(fields && { fields: ['pk', 'sk', ...fields] }),
+    })) {
+      yield withoutKey(item);
+    }
+  }
+
+  /** A page of an event's registrations. */
+  async page(
+    event: string,
+    { limit, after }: { limit: number; after?: string | undefined },
+  ): Promise<{ registrations: StoredRegistration[]; next: string | undefined }> {
+    const { items, next } = await this.#database.query<StoredRegistration>('registrations', {
+      condition: '#pk = :event',
+      values: { event },
+      limit,
+      ...(after && { after: { pk: event, sk: after } satisfies Item }),
+    });
+    return { registrations: items.map(withoutKey), next: next?.sk as string | undefined };
+  }
+}
+
+function keyOf({ event, id }: Pick<Registration, 'event' | 'id'>): Key {
+  return { pk: event, sk: id };
+}
