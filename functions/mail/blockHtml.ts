@@ -1,0 +1,146 @@
+import type { VNode } from 'preact';
+import type { Block, Card, ListItem } from './blocks.ts';
+import { chart, dataTable, figure } from './dataHtml.ts';
+import { paint } from './headStyle.ts';
+import { html, type Part } from './html.ts';
+import { badgeCid } from './message.ts';
+import { body, heading, small, spaced } from './textStyle.ts';
+
+/** One block of a letter as HTML for mail programs. */
+export function blockHtml(block: Block): VNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p dir="auto" ...${paint(block.soft ? 'soft' : 'ink', block.soft ? small : body)}>${lines(block.text)}</p>`;
+    case 'heading':
+      return html`<h2 ...${paint('ink', heading)}>${block.text}</h2>`;
+    case 'note':
+      return table(
+        html`<td ...${paint('quote', { padding: '2px 0 2px 16px' })}>
+          <p ...${paint('soft', { ...small, margin: '0 0 4px' })}>${block.from}</p>
+          <p dir="auto" ...${paint('ink', { ...body, margin: '0' })}>${lines(block.text)}</p>
+        </td>`,
+      );
+    case 'details':
+      return table(
+        block.rows.map(
+          ({ label, lines: [first, ...rest] }) => html`<tr>
+            <td valign="top" width="64" ...${paint('soft', { ...small, padding: '4px 12px 8px 0' })}>${label}</td>
+            <td valign="top" dir="auto" ...${paint('ink', { ...body, padding: '2px 0 8px' })}>
+              <strong>${first}</strong>${rest.map((line) => html`<div>${line}</div>`)}
+            </td>
+          </tr>`,
+        ),
+      );
+    case 'button':
+      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style=${spaced}>
+        <tr>
+          <td ...${paint('button', { 'border-radius': '12px' })} align="center">
+            <a href=${block.href} ...${paint('button', button)}>${block.label}</a>
+          </td>
+        </tr>
+      </table>`;
+    case 'badge':
+      return badge(block);
+    case 'cards':
+      return html`<div>${block.cards.map(card)}</div>`;
+    case 'list':
+      return table(block.items.map(listItem));
+    case 'figures':
+      return html`<div style=${{ margin: '0 0 20px', 'font-size': '0' }}>${block.figures.map(figure)}</div>`;
+    case 'table':
+      return dataTable(block.columns, block.rows);
+    case 'chart':
+      return chart(block.caption, block.bars);
+  }
+}
+
+function badge(block: Extract<Block, { kind: 'badge' }>): VNode {
+  return table(
+    html`<td align="center" ...${paint('tint', { padding: '24px 16px', 'border-radius': '16px' })}>
+      <img
+        src=${`cid:${badgeCid}`}
+        width="240"
+        height="240"
+        alt=${block.alt}
+        style=${badgePicture}
+      />
+      <p ...${paint('ink', { ...body, margin: '16px 0 0', 'font-weight': '600' })}>${block.caption}</p>
+      <p ...${paint('soft', { ...small, margin: '8px 0 0' })}>
+        ${block.codeLabel}<br /><span style=${code}>${lines(block.code)}</span>
+      </p>
+    </td>`,
+  );
+}
+
+function card({ title, tag, lines: about, step, links }: Card): VNode {
+  return table(
+    html`<td ...${paint('box', { padding: '16px 18px 18px', 'border-radius': '12px' })}>
+      <h3 dir="auto" ...${paint('ink', { margin: '0', 'font-size': '18px', 'line-height': '26px' })}>${title}</h3>
+      ${tag && html`<p ...${paint('soft', { ...small, margin: '0' })}>${tag}</p>`}
+      ${about.map((line) => html`<p dir="auto" ...${paint('soft', { ...small, margin: '4px 0 0' })}>${line}</p>`)}
+      ${
+        step &&
+        html`<p dir="auto" ...${paint('ink', { ...body, margin: '10px 0 0' })}>
+          <strong>${step.label}</strong><br />${lines(step.text)}
+        </p>`
+      }
+      ${links.map(
+        ({ label, href }) => html`<p style=${{ margin: '10px 0 0' }}>
+          <a href=${href} ...${paint('link', { ...body, 'font-weight': '600' })}>${label}</a>
+        </p>`,
+      )}
+    </td>`,
+    '0 0 12px',
+  );
+}
+
+function listItem({ text, detail, tag, href }: ListItem): VNode {
+  return html`<tr>
+    <td dir="auto" ...${paint('row', { ...body, padding: '10px 0' })}>
+      ${href ? html`<a href=${href} ...${paint('link', { 'font-weight': '600' })}>${text}</a>` : html`<strong>${text}</strong>`}
+      ${tag && ['\u00a0 ', html`<span ...${paint('warn', tagStyle)}>${tag}</span>`]}
+      ${detail && html`<div ...${paint('soft', { ...small, margin: '0' })}>${detail}</div>`}
+    </td>
+  </tr>`;
+}
+
+/** A table for layout. Its rows, or the one cell of its one row. */
+function table(content: VNode | VNode[], margin = '0 0 20px'): VNode {
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style=${{ margin, 'border-collapse': 'separate' }}>
+    ${Array.isArray(content) ? content : html`<tr>${content}</tr>`}
+  </table>`;
+}
+
+function lines(text: string): Part[] {
+  return text.split('\n').map((line, index) => (index ? [html`<br />`, line] : line));
+}
+
+const button = {
+  display: 'inline-block',
+  padding: '14px 24px',
+  'border-radius': '12px',
+  'font-size': '16px',
+  'line-height': '20px',
+  'font-weight': '600',
+  'text-decoration': 'none',
+};
+/** White in dark mode too: a scanner needs dark modules on a light ground. */
+const badgePicture = {
+  display: 'block',
+  width: '240px',
+  'max-width': '100%',
+  height: 'auto',
+  border: '0',
+  'border-radius': '12px',
+  'background-color': '#ffffff',
+  color: '#14201c',
+  'font-size': '16px',
+};
+const code = { 'font-family': 'ui-monospace, Menlo, Consolas, monospace', 'font-size': '14px' };
+const tagStyle = {
+  'font-size': '13px',
+  'line-height': '20px',
+  padding: '2px 8px',
+  'border-radius': '8px',
+  'white-space': 'nowrap',
+};

@@ -1,0 +1,82 @@
+import renderToString from 'preact-render-to-string';
+import type { Locale } from '#domain/vocabulary.ts';
+import { blockHtml } from './blockHtml.ts';
+import type { Block } from './blocks.ts';
+import { headStyle, paint } from './headStyle.ts';
+import { html } from './html.ts';
+
+/** One whole mail before it is HTML or text. */
+export interface Letter {
+  locale: Locale;
+  preview: string;
+  /** Small, above the title: which event, or that it is about signing in. */
+  eyebrow: string;
+  title: string;
+  blocks: Block[];
+  /** Why this mail came, and what to do if it should not have. */
+  footer: string[];
+}
+
+/**
+ * A letter as an HTML document for mail programs: tables 600 px wide that shrink, inline styles, and a
+ * style element for dark mode and small phones alone, so that a program which drops it loses little. It
+ * loads nothing.
+ */
+export function letterHtml({ locale, preview, eyebrow, title, blocks, footer }: Letter): string {
+  const document = html`<html lang=${locale} dir="ltr">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+      <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
+      <title>${title}</title>
+      <style dangerouslySetInnerHTML=${{ __html: headStyle }}></style>
+    </head>
+    <body ...${paint('page', { margin: '0', padding: '0' })}>
+      <div style=${hidden} aria-hidden="true">${preview}${' \u034f\u00a0'.repeat(60)}</div>
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ...${paint('page')}>
+        <tr>
+          <td align="center" style=${{ padding: '24px 12px 40px' }}>
+            <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style=${frame}>
+              <tr>
+                <td ...${paint('card', card)}>
+                  <p dir="auto" ...${paint('eyebrow', eyebrowStyle)}>${eyebrow}</p>
+                  <h1 dir="auto" ...${paint('ink', titleStyle)}>${title}</h1>
+                  ${blocks.map(blockHtml)}
+                </td>
+              </tr>
+              <tr>
+                <td style=${{ padding: '20px 24px 0' }}>
+                  ${footer.map((line) => html`<p dir="auto" ...${paint('soft', footerStyle)}>${line}</p>`)}
+                </td>
+              </tr>
+            </table>
+          </td>
+        </tr>
+      </table>
+    </body>
+  </html>`;
+  return `<!doctype html>\n${renderToString(document)}\n`;
+}
+
+const hidden = {
+  display: 'none',
+  'font-size': '1px',
+  'line-height': '1px',
+  'max-height': '0',
+  'max-width': '0',
+  overflow: 'hidden',
+  opacity: '0',
+};
+const frame = { width: '100%', 'max-width': '600px', margin: '0 auto', 'word-break': 'break-word' };
+const card = { padding: '32px 28px 36px', 'border-radius': '16px' };
+const eyebrowStyle = { margin: '0 0 8px', 'font-size': '15px', 'line-height': '22px', 'font-weight': '600' };
+const titleStyle = {
+  margin: '0 0 16px',
+  'font-size': '28px',
+  'line-height': '36px',
+  'font-weight': '700',
+  'letter-spacing': '-0.01em',
+};
+const footerStyle = { margin: '0 0 8px', 'font-size': '13px', 'line-height': '20px' };

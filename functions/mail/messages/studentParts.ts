@@ -1,0 +1,45 @@
+import type { Block } from '../blocks.ts';
+import type { StudentMailFacts } from '../facts.ts';
+import type { Letter } from '../layout.ts';
+import { texts } from '../texts/texts.ts';
+
+/** What every mail about one registration begins with and ends with. */
+export function studentFrame({
+  event,
+  registration: { locale },
+}: StudentMailFacts): Pick<Letter, 'locale' | 'eyebrow' | 'footer'> {
+  const { footer } = texts[locale];
+  return { locale, eyebrow: event.name, footer: [footer.student(event.name), footer.untracked] };
+}
+
+export function greeting({ firstName, locale }: StudentMailFacts['registration']): Block {
+  return { kind: 'paragraph', text: texts[locale].greeting(firstName) };
+}
+
+export function fullName({ firstName, lastName }: StudentMailFacts['registration']): string {
+  return `${firstName} ${lastName}`.trim();
+}
+
+/** The badge's picture, and its code for whoever sees no pictures. */
+export function badgeBlock({ badgeText, registration: { locale } }: StudentMailFacts): Block {
+  const { alt, caption, code } = texts[locale].badge;
+  const bare = badgeText.slice(badgeText.lastIndexOf('/') + 1);
+  return { kind: 'badge', alt, caption, codeLabel: code, code: inGroups(bare) };
+}
+
+export function privateLink({ registrationUrl, registration: { locale } }: StudentMailFacts): Block[] {
+  const { openRegistration, privateLink: care } = texts[locale];
+  return [
+    { kind: 'button', label: openRegistration, href: registrationUrl },
+    { kind: 'paragraph', text: care, soft: true },
+  ];
+}
+
+/** Two lines of groups of four, which people can read out and type. */
+function inGroups(text: string): string {
+  const groups = text.match(/.{1,4}/g) ?? [];
+  return [groups.slice(0, 4), groups.slice(4)]
+    .map((line) => line.join(' '))
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,62 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { badgePng } from './badgePng.ts';
+import { calendarFile } from './calendar.ts';
+import { oneLine } from './cleaned.ts';
+import { badgeCid, type Message } from './message.ts';
+import { plainAddress, type Sender, senderOf } from './sender.ts';
+
+export interface Envelope {
+  /** As configured: an address, or a name and an address in angle brackets. */
+  from: string;
+  /** One bare address. */
+  to: string;
+  replyTo?: string;
+  /** The id of what is owed: the same mail sent twice has the same Message-ID, so that programs can fold the two. */
+  id: string;
+  now: Date;
+}
+
+/**
+ * A message as a raw RFC 5322 mail: mixed(related(alternative(text, html), badge), calendar file).
+ * Throws `Unsendable` where an address is none.
+ */
+export async function mime(message: Message, envelope: Envelope): Promise<Uint8Array> {
+  const sender = senderOf(envelope.from);
+  const domain = sender.address.slice(sender.address.lastIndexOf('@') + 1);
+  const composer = new MailComposer({
+    from: sender,
+    to: { name: '', address: plainAddress(envelope.to) },
+    ...(envelope.replyTo && { replyTo: { name: '', address: plainAddress(envelope.replyTo) } }),
+    subject: oneLine(message.subject),
+    messageId: `<${envelope.id.replace(/[^\w.-]/g, '_')}@${domain}>`,
+    date: envelope.now,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': message.locale,
+    },
+    text: message.text,
+    html: message.html,
+    textEncoding: 'quoted-printable',
+    newline: 'windows',
+    attachments: [...(await badge(message)), ...calendar(message, sender, envelope.now)],
+    // Nothing in a message is ever a path or an address to read from.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+async function badge({ badgeText }: Message) {
+  if (badgeText === undefined) return [];
+  const content = Buffer.from(await badgePng(badgeText));
+  return [
+    { cid: badgeCid, filename: 'badge.png', contentType: 'image/png', contentDisposition: 'inline', content },
+  ];
+}
+
+function calendar({ calendar: entry }: Message, sender: Sender, now: Date) {
+  if (!entry) return [];
+  const content = calendarFile(entry, sender, now);
+  return [{ filename: 'event.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content }];
+}

@@ -1,0 +1,176 @@
+import type { Grade, Pathway } from '#domain/vocabulary.ts';
+
+const pathways: Record<Pathway, string> = {
+  'registered-apprenticeship': 'Apprenticeship',
+  certificate: 'Certificate',
+  'two-year': 'Two-year degree',
+  'four-year': 'Four-year degree',
+  military: 'Military',
+  'direct-entry': 'Straight to work',
+};
+
+const grades: Record<Grade, string> = {
+  '6': '6th grade',
+  '7': '7th grade',
+  '8': '8th grade',
+  '9': '9th grade',
+  '10': '10th grade',
+  '11': '11th grade',
+  '12': '12th grade',
+  college: 'College',
+  other: 'Other',
+};
+
+/** Every word of the mails. A language's catalog has every key, or the build fails. */
+export const en = {
+  pathways,
+  grades,
+  greeting: (firstName: string) => `Hi ${firstName},`,
+  when: 'When',
+  where: 'Where',
+  who: 'Name',
+  yourSessions: 'Your sessions',
+  waiting: 'On the waitlist',
+  noteFrom: 'A note from the organizers',
+  openRegistration: 'See, change or cancel',
+  privateLink: 'This button is your own private link. Please don’t pass it on.',
+  eventPage: 'See the event’s page',
+  footer: {
+    student: (event: string) =>
+      `You get this mail because someone registered for ${event} with this address. If that wasn’t you, open the link above and cancel.`,
+    studentAfter: (event: string) =>
+      `You get this mail because someone registered for ${event} with this address. You get it once.`,
+    cancelled: (event: string) =>
+      `You get this mail because someone registered for ${event} with this address.`,
+    organizer: 'You get this mail because you are named for this event’s summary.',
+    untracked: 'This mail loads nothing and doesn’t track you.',
+  },
+  badge: {
+    alt: 'Your badge: a QR code to show at the door. If you can’t see it, open your private link below.',
+    caption: 'Show this at the door',
+    code: 'No picture? This code works too:',
+  },
+  confirmation: {
+    subject: (event: string) => `You’re registered: ${event}`,
+    preview: 'Your badge for the door, when and where, and a file for your calendar.',
+    title: 'You’re in!',
+    lead: 'Your place is confirmed. Show the badge on your phone at the door, or print this mail. The file attached puts the day in your calendar.',
+  },
+  waitlisted: {
+    subject: (event: string) => `You’re on the waitlist: ${event}`,
+    preview: 'All places are taken right now. We’ll write as soon as one is yours.',
+    title: 'You’re on the waitlist',
+    lead: 'All places are taken right now. You keep your turn in line: as soon as a place is yours, we send you your badge. You don’t need to do anything.',
+    cannot: 'If you can’t come after all, please cancel, so that someone else moves up.',
+    wishes: 'Sessions you asked for',
+  },
+  promoted: {
+    subject: (event: string) => `A place is yours: ${event}`,
+    preview: 'You moved up from the waitlist. Here is your badge.',
+    title: 'A place is yours!',
+    lead: 'You moved up from the waitlist, and your place is confirmed. Show the badge on your phone at the door, or print this mail.',
+    cannot: 'If you can’t come after all, please cancel, so that someone else moves up.',
+  },
+  changed: {
+    subject: (event: string) => `Your registration has changed: ${event}`,
+    preview: 'Here is how it stands now.',
+    title: 'Your registration has changed',
+    lead: {
+      confirmed: 'Here is how it stands now. Your place is confirmed, and your badge stays the same.',
+      waitlisted: 'Here is how it stands now. You are still on the waitlist and keep your turn in line.',
+      cancelled: 'Here is how it stands now. Your registration is cancelled.',
+    },
+    calendar: 'The file attached brings your calendar up to date.',
+  },
+  cancelled: {
+    subject: (event: string) => `Your registration is cancelled: ${event}`,
+    preview: 'Your place went to someone else. You can register again.',
+    title: 'Your registration is cancelled',
+    lead: 'Your place is free for someone else now, and your badge no longer works. Thank you for telling us.',
+    again: 'Changed your mind? You can register again on the event’s page.',
+    calendar: 'If you put the day in your calendar, please remove it there.',
+  },
+  eventCancelled: {
+    subject: (event: string) => `Cancelled: ${event}`,
+    preview: 'The event will not take place. You don’t need to do anything.',
+    title: 'This event will not take place',
+    lead: 'We are sorry: the organizers had to cancel this event. You don’t need to do anything, and your badge is no longer needed.',
+    calendar: 'If you put the day in your calendar, please remove it there.',
+    was: 'It was planned for',
+  },
+  followUp: {
+    subject: (event: string) => `Thank you for coming: your next steps after ${event}`,
+    preview: 'Who you met, what they offer, and what you can do next.',
+    title: 'Thank you for coming!',
+    lead: 'It was good to have you there. Here is everything in one place, so that you can take the next step when you are ready.',
+    yourSessions: 'Your sessions',
+    employers: 'Next steps, from the employers',
+  },
+  missedYou: {
+    subject: (event: string) => `We missed you at ${event}`,
+    preview: 'No worries. Everything the employers shared is here for you.',
+    title: 'We missed you',
+    lead: 'It didn’t work out this time, and that’s fine. Everything the employers shared is here for you, so nothing is lost.',
+    employers: 'Who was there, and how to take a next step',
+  },
+  resources: {
+    booth: (booth: string) => `Booth ${booth}`,
+    visited: 'You were at this booth',
+    nextStep: 'Next step',
+    roles: 'Jobs:',
+    waysIn: 'Ways in:',
+    write: (name: string) => `Write to ${name}`,
+    more: 'Also there',
+    andMore: (count: number) => (count === 1 ? 'and one more employer' : `and ${count} more employers`),
+    jobs: 'Jobs you could grow into',
+    leadsTo: (role: string) => `can lead to ${role}`,
+  },
+  summary: {
+    subject: (event: string) => `Attendance summary: ${event}`,
+    preview: (came: string, registered: string) => `${came} of ${registered} registered students came.`,
+    title: 'How it went',
+    came: (came: string, registered: string, share: string, event: string) =>
+      `${came} of ${registered} registered students came (${share}) to ${event}.`,
+    cameOne: (event: string) => `The one registered student came to ${event}.`,
+    nobodyCame: (registered: string, event: string) =>
+      `None of the ${registered} registered students was checked in at ${event}.`,
+    nobodyCameOne: (event: string) => `The one registered student was not checked in at ${event}.`,
+    nobodyRegistered: (event: string) => `Nobody registered for ${event}.`,
+    busiest: (clock: string, came: string) =>
+      `The busiest five minutes began at ${clock}, with ${came} arrivals.`,
+    figures: {
+      registered: 'registered',
+      came: 'came',
+      missed: 'missed it',
+      walkIns: 'were walk-ins',
+      waitlisted: 'still on the waitlist',
+      cancelled: 'cancelled before',
+    },
+    bySchool: 'By school',
+    byGrade: 'By grade',
+    school: 'School',
+    grade: 'Grade',
+    registered: 'Registered',
+    cameColumn: 'Came',
+    share: 'Share',
+    otherSchools: (count: string) => `${count} smaller schools`,
+    arrivals: 'Arrivals',
+    arrivalsCaption: (minutes: string, zone: string) =>
+      `Students checked in, in steps of ${minutes} minutes (${zone})`,
+    open: 'Open in the console',
+    countedAt: (time: string) =>
+      `The console has the figures as they stand now. These were counted on ${time}.`,
+  },
+  signIn: {
+    subject: (organization: string) => `Sign in to ${organization}`,
+    preview: (minutes: string) => `The link works once, for ${minutes} minutes.`,
+    title: 'Your sign-in link',
+    lead: (organization: string, minutes: string) =>
+      `Use this link to sign in to ${organization} on Turnout. It works once and expires in ${minutes} minutes.`,
+    button: 'Sign in',
+    otherBrowser: 'If it opens in another browser than the one you asked in, type the code shown there.',
+    footer: 'Didn’t ask for this? Then ignore this mail: without the link nobody gets in.',
+  },
+};
+
+export type Texts = typeof en;

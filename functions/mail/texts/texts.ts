@@ -1,0 +1,5 @@
+import type { Locale } from '#domain/vocabulary.ts';
+import { en, type Texts } from './en.ts';
+import { es } from './es.ts';
+
+export const texts: Record<Locale, Texts> = { en, es };

@@ -1,0 +1,42 @@
+import type { Locale } from '#domain/vocabulary.ts';
+
+const regions: Record<Locale, string> = { en: 'en-US', es: 'es-US' };
+
+/** A span as people say it, in the event's own time zone, which is named: `["Thursday, March 4, 2027", "9:00 AM – 1:00 PM (Pacific Time)"]`. */
+export function spanLines(startsAt: string, endsAt: string, timeZone: string, locale: Locale): string[] {
+  const day = format(locale, { timeZone, dateStyle: 'full' });
+  const zone = `(${zoneName(startsAt, timeZone, locale)})`;
+  const from = clock(startsAt, timeZone, locale);
+  const to = clock(endsAt, timeZone, locale);
+  const [first, last] = [day(startsAt), day(endsAt)].map((text) => capitalized(text, locale));
+  return first === last
+    ? [String(first), `${from} – ${to} ${zone}`]
+    : [`${first}, ${from} –`, `${last}, ${to} ${zone}`];
+}
+
+/** Hours and minutes in the zone: `9:05 AM`. */
+export function clock(at: string, timeZone: string, locale: Locale): string {
+  return format(locale, { timeZone, timeStyle: 'short' })(at);
+}
+
+/** Weekday and day, without the year: `Thursday, March 4`. */
+export function shortDay(at: string, timeZone: string, locale: Locale): string {
+  return format(locale, { timeZone, weekday: 'long', month: 'long', day: 'numeric' })(at);
+}
+
+export function zoneName(at: string, timeZone: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(regions[locale], { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(new Date(at))
+    .find((part) => part.type === 'timeZoneName');
+  return parts?.value ?? timeZone;
+}
+
+function format(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  const formatter = new Intl.DateTimeFormat(regions[locale], options);
+  // Narrow no-break spaces show as boxes in some mail programs.
+  return (at: string) => formatter.format(new Date(at)).replace(/[\u202f\u2009]/g, '\u00a0');
+}
+
+function capitalized(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(regions[locale]) + text.slice(1);
+}

@@ -1,0 +1,35 @@
+import { schedule } from '#domain/schedule.ts';
+import type { MailServices } from '#functions/services.ts';
+import type { Key } from '#store/database.ts';
+import type { StoredScheduleEntry } from '#store/schedules.ts';
+import { sendBulk } from './sendBulk.ts';
+import { sendSummary } from './sendSummary.ts';
+
+/** How long to wait before an unfinished entry is taken up again. */
+const pauseMs = 30_000;
+
+/**
+ * Sends one schedule entry's mail, if it is due by the event as it stands now: an event that was moved takes its
+ * entry along, and what a cancelled event no longer owes is let go.
+ */
+export async function sendScheduled(services: MailServices, key: Key, until: number): Promise<void> {
+  const { schedules, events, clock } = services;
+  const now = clock();
+  const entry = await schedules.lease(key, now);
+  const event = entry && (await events.read(entry.event, { fresh: true }));
+  if (!entry) return;
+  const dueAt = event && schedule(event)[entry.kind];
+  if (!event || !dueAt) return schedules.withdraw(entry);
+  if (dueAt > now.toISOString()) return schedules.putOff(entry, new Date(dueAt));
+  const finished = isBulk(entry)
+    ? await sendBulk(services, event, entry, until)
+    : await sendSummary(services, event, entry);
+  if (finished) await schedules.finish(entry, clock());
+  else await schedules.putOff(entry, new Date(clock().getTime() + pauseMs));
+}
+
+type BulkEntry = StoredScheduleEntry & { kind: Exclude<StoredScheduleEntry['kind'], 'summary'> };
+
+function isBulk(entry: StoredScheduleEntry): entry is BulkEntry {
+  return entry.kind !== 'summary';
+}

@@ -1,0 +1,63 @@
+import { addresses } from '#contract/pages.ts';
+import { badgeText } from '#domain/badge.ts';
+import type { CareerEvent } from '#domain/event.ts';
+import { linkSecret } from '#domain/links.ts';
+import type { MailKind } from '#domain/vocabulary.ts';
+import type { MailServices } from '#functions/services.ts';
+import type { ChosenSession, StudentMailFacts } from '#mail/facts.ts';
+import type { Message } from '#mail/message.ts';
+import { followUp } from '#mail/messages/followUp.ts';
+import { missedYou } from '#mail/messages/missedYou.ts';
+import { studentMessages } from '#mail/studentMessages.ts';
+import type { StoredRegistration } from '#store/registrations.ts';
+
+/** Mail that says a registration holds or awaits a place; pointless once it is cancelled. */
+const aboutAPlace: MailKind[] = ['confirmation', 'waitlisted', 'promoted', 'changed'];
+
+/** The message of a kind to one student as things stand now, or why there is none to send. */
+export async function studentMail(
+  services: Pick<MailServices, 'config' | 'keys'>,
+  kind: MailKind,
+  event: CareerEvent,
+  registration: StoredRegistration,
+): Promise<{ message: Message } | { overtaken: string }> {
+  if (registration.status === 'cancelled' && aboutAPlace.includes(kind))
+    return { overtaken: 'cancelled meanwhile' };
+  const site = services.config.siteUrl;
+  const facts = { event, registration: { ...registration, sessions: sessionsOf(event, registration) }, site };
+  if (kind === 'follow-up') return { message: followUp(facts) };
+  if (kind === 'missed-you') return { message: missedYou(facts) };
+  if (!isStudentKind(kind)) return { overtaken: `no registration is mailed a ${kind}` };
+  const links = await linksOf(services, registration);
+  return links
+    ? { message: studentMessages[kind]({ ...facts, ...links }) }
+    : { overtaken: 'data was deleted' };
+}
+
+function isStudentKind(kind: MailKind): kind is keyof typeof studentMessages {
+  return kind in studentMessages;
+}
+
+async function linksOf(
+  { config, keys }: Pick<MailServices, 'config' | 'keys'>,
+  { event, id, badgeVersion, linkVersion }: StoredRegistration,
+): Promise<Pick<StudentMailFacts, 'badgeText' | 'registrationUrl'> | undefined> {
+  const [badgeKey, linkKey] = await Promise.all([keys.badge(event), keys.service()]);
+  if (!badgeKey) return undefined;
+  return {
+    badgeText: addresses.badge(config.siteUrl, badgeText(id, badgeVersion, badgeKey)),
+    registrationUrl: addresses.registration(
+      config.siteUrl,
+      linkSecret('registration', { event, id }, linkVersion, linkKey),
+    ),
+  };
+}
+
+function sessionsOf(event: CareerEvent, { sessions }: StoredRegistration): ChosenSession[] {
+  return event.sessions
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .flatMap((session) => {
+      const seat = sessions[session.id];
+      return seat ? [{ session, status: seat.status }] : [];
+    });
+}

@@ -1,0 +1,38 @@
+import { organizerContract } from '#contract/organizer.ts';
+import { organizerRoutes } from '#contract/routes.ts';
+import type { Services } from '#functions/services.ts';
+import { api } from '#http/api.ts';
+import { cancelEvent } from './cancelEvent.ts';
+import { createEvent } from './createEvent.ts';
+import { exportRegistrations } from './exportRegistrations.ts';
+import { getAttendance } from './getAttendance.ts';
+import { getOpenApi } from './getOpenApi.ts';
+import { listEvents } from './listEvents.ts';
+import { listRegistrations } from './listRegistrations.ts';
+import { publishEvent } from './publishEvent.ts';
+import { readEvent } from './readEvent.ts';
+import { closeSession, getSession, openSession, requestSignIn } from './signIn.ts';
+import { createStation, listStations, revokeStation } from './stations.ts';
+import { updateEvent } from './updateEvent.ts';
+
+/** The organizer's API. */
+export const organizerApi = (services: Services) =>
+  api(services, organizerContract, organizerRoutes, {
+    getOpenApi,
+    requestSignIn,
+    openSession,
+    getSession,
+    closeSession,
+    listEvents,
+    createEvent,
+    readEvent,
+    updateEvent,
+    publishEvent,
+    cancelEvent,
+    listRegistrations,
+    exportRegistrations,
+    createStation,
+    listStations,
+    revokeStation,
+    getAttendance,
+  });

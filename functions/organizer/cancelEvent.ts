@@ -1,0 +1,21 @@
+import { isOver } from '#domain/event.ts';
+import { isRefusal, refuse } from '#domain/refusals.ts';
+import type { OperationCode } from '#functions/call.ts';
+import { findEvent } from './findEvent.ts';
+import { organizerEvent } from './organizerEvent.ts';
+import { planMail } from './planMail.ts';
+
+export const cancelEvent: OperationCode<'cancelEvent'> = async ({ event: id }, call) => {
+  const event = await findEvent(call, id);
+  if (isRefusal(event)) return event;
+  if (event.status === 'cancelled') return organizerEvent(call, event);
+  if (isOver(event, call.now)) return refuse('event-over');
+  // A draft was never announced, so there is nobody to tell.
+  const cancelledAt = event.status === 'published' ? { cancelledAt: call.now.toISOString() } : {};
+  const cancelled = { ...event, ...cancelledAt, status: 'cancelled' as const, revision: event.revision + 1 };
+  await planMail(call, cancelled);
+  if (!(await call.events.replace(cancelled))) return refuse('changed-meanwhile');
+  // Once more, should the mailer have looked in between and found an event not yet cancelled.
+  await planMail(call, cancelled);
+  return organizerEvent(call, cancelled);
+};

@@ -1,0 +1,31 @@
+import { newShortId } from '#domain/ids.ts';
+import { isRefusal } from '#domain/refusals.ts';
+import type { OperationCode } from '#functions/call.ts';
+import { random } from '#store/keys.ts';
+import { eventFaults, withChanges } from './eventChanges.ts';
+import { fromTemplate } from './fromTemplate.ts';
+import { openPools } from './openPools.ts';
+import { organizerEvent } from './organizerEvent.ts';
+import { takeSlug } from './slugs.ts';
+
+export const createEvent: OperationCode<'createEvent'> = async ({ slug: wanted, kind, ...form }, call) => {
+  const { member } = call.caller;
+  const id = newShortId(random);
+  const made = {
+    id,
+    slug: '',
+    organization: member.organization,
+    createdAt: call.now.toISOString(),
+    summaryTo: [member.email],
+  };
+  const draft = withChanges(fromTemplate({ ...form, kind }, made), form);
+  const refusal = eventFaults(draft);
+  if (refusal) return refusal;
+  const slug = await takeSlug(call, id, wanted, form.name);
+  if (isRefusal(slug)) return slug;
+  const event = { ...draft, slug };
+  await call.keys.makeBadgeKey(id);
+  await openPools(call, event, undefined, call.now);
+  await call.events.create(event);
+  return organizerEvent(call, event);
+};

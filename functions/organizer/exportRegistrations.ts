@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import { routes } from '#contract/routes.ts';
+import type { CareerEvent } from '#domain/event.ts';
+import { isRefusal } from '#domain/refusals.ts';
+import type { Registration } from '#domain/registration.ts';
+import type { OperationCode } from '#functions/call.ts';
+import { chosenSessions } from '#functions/registration/ownRegistration.ts';
+import { findEvent } from './findEvent.ts';
+
+const pageSize = 1_000;
+
+/** A page of CSV: the first one starts with the header, each names the next one in a Link header. */
+export const exportRegistrations: OperationCode<'exportRegistrations'> = async (
+  { event: id, cursor },
+  call,
+) => {
+  const event = await findEvent(call, id);
+  if (isRefusal(event)) return event;
+  const { registrations, next } = await call.registrations.page(id, { limit: pageSize, after: cursor });
+  const rows = registrations.map((registration) => row(event, registration));
+  // A leading = + - @ tab or return would make a spreadsheet run a cell as a formula.
+  const text = Papa.unparse(cursor ? rows : [columns(event), ...rows], {
+    escapeFormulae: true,
+    newline: '\r\n',
+  });
+  const address = routes.exportRegistrations.path.replace('{event}', id);
+  return {
+    answer: text && `${text}\r\n`,
+    headers: {
+      'content-disposition': `attachment; filename="${event.slug}.csv"`,
+      ...(next && { link: `<${address}?cursor=${next}>; rel="next"` }),
+    },
+  };
+};
+
+function columns({ questions }: CareerEvent): string[] {
+  const fixed = ['registration', 'status', 'first name', 'last name', 'school', 'grade', 'age band', 'email'];
+  return [
+    ...fixed,
+    'registered at',
+    'checked in at',
+    'sessions',
+    'interests',
+    ...questions.map(({ label }) => label.en),
+  ];
+}
+
+function row(event: CareerEvent, registration: Registration): string[] {
+  const titles = new Map(event.sessions.map(({ id, title }) => [id, title]));
+  return [
+    registration.id,
+    registration.status,
+    registration.firstName,
+    registration.lastName,
+    registration.school,
+    registration.grade,
+    registration.ageBand,
+    registration.email ?? '',
+    registration.registeredAt,
+    registration.checkIn?.at ?? '',
+    chosenSessions(event, registration.sessions)
+      .map(({ id, status }) => (status === 'waiting' ? `${titles.get(id)} (waiting)` : titles.get(id)))
+      .join('; '),
+    registration.interests.join('; '),
+    ...event.questions.map(({ id }) => [registration.answers[id] ?? ''].flat().join('; ')),
+  ];
+}

@@ -1,0 +1,22 @@
+import { isOver } from '#domain/event.ts';
+import { isRefusal, refuse } from '#domain/refusals.ts';
+import type { OperationCode } from '#functions/call.ts';
+import { findEvent } from './findEvent.ts';
+import { openPools } from './openPools.ts';
+import { organizerEvent } from './organizerEvent.ts';
+import { planMail } from './planMail.ts';
+
+export const publishEvent: OperationCode<'publishEvent'> = async ({ event: id }, call) => {
+  const event = await findEvent(call, id);
+  if (isRefusal(event)) return event;
+  if (event.status === 'cancelled') return refuse('event-cancelled');
+  if (isOver(event, call.now))
+    return refuse('event-over', [{ path: 'endsAt', message: 'Expected an end in the future' }]);
+  if (event.status === 'published') return organizerEvent(call, event);
+  const published = { ...event, status: 'published' as const, revision: event.revision + 1 };
+  await call.keys.makeBadgeKey(id);
+  await openPools(call, published, undefined, call.now);
+  await planMail(call, published);
+  if (!(await call.events.replace(published))) return refuse('changed-meanwhile');
+  return organizerEvent(call, published);
+};

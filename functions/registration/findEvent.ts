@@ -1,0 +1,19 @@
+import { type CareerEvent, isOver } from '#domain/event.ts';
+import { type Refusal, refuse } from '#domain/refusals.ts';
+import type { Services } from '#functions/services.ts';
+
+/** The event behind a student's link, published or cancelled; drafts are told apart from what never was. */
+export async function findEvent(
+  { events }: Pick<Services, 'events'>,
+  slug: string,
+): Promise<CareerEvent | Refusal> {
+  const event = await events.readBySlug(slug);
+  if (!event) return refuse('unknown-event', [{ path: 'slug', message: 'Expected the address of an event' }]);
+  return event.status === 'draft' ? refuse('event-draft') : event;
+}
+
+/** Why nobody can register for or change anything at an event now, or null. */
+export function closedFor(event: CareerEvent, now: Date): Refusal | null {
+  if (event.status === 'cancelled') return refuse('event-cancelled');
+  return isOver(event, now) ? refuse('event-over') : null;
+}
