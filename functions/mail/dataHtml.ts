@@ -25,12 +25,12 @@ export function dataTable(columns: string[], rows: string[][]): VNode {
 
 /** Words to the left, figures to the right and never broken. */
 function cell(column: number, weight: string) {
-  const side =
+  const side: Record<string, string> =
     column === 0
       ? { 'text-align': 'left', padding: '8px 0' }
       : { 'text-align': 'right', padding: '8px 0 8px 10px', 'white-space': 'nowrap' };
   return {
-    align: side['text-align'],
+    align: column === 0 ? 'left' : 'right',
     ...paint('row', { ...small, margin: '0', 'font-weight': weight, ...side }),
   };
 }

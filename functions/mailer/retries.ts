@@ -1,6 +1,9 @@
 /** How often a mail is tried before it is given up; with the pauses below, over about ten hours. */
 export const triesAllowed = 15;
 
+/** From this try on, a failure is told to the alarm. */
+export const triesBeforeAlarm = 3;
+
 const firstPauseMs = 5_000;
 const longestPauseMs = 3_600_000;
 

@@ -3,9 +3,9 @@ import type { MailServices } from '#functions/services.ts';
 import { log } from '#http/log.ts';
 import type { Key } from '#store/database.ts';
 import type { DebtorTable } from '#store/debts.ts';
-import { deliver } from './deliver.ts';
+import { type Delivery, deliver } from './deliver.ts';
 import { type Debtors, owedMail } from './owedMail.ts';
-import { pauseMs, triesAllowed } from './retries.ts';
+import { pauseMs, triesAllowed, triesBeforeAlarm } from './retries.ts';
 
 /** Debts that came under our own lease are taken up at once, this often. */
 const rounds = 3;
@@ -46,14 +46,20 @@ async function settle<Table extends DebtorTable>(
   const mail = await owedMail[table](services, kind, debtor);
   if ('overtaken' in mail) return giveUp(services, table, debtor, { kind, debt, reason: mail.overtaken });
   const delivery = await deliver(services, mail.message, { id: debt, to: mail.to, replyTo: mail.replyTo });
-  log({ mail: kind, outcome: delivery.outcome, tries: (debtor.tries ?? 0) + 1 });
+  const tries = (debtor.tries ?? 0) + 1;
+  log({ mail: kind, outcome: delivery.outcome, tries, error: lastingFault(delivery, tries) });
   if (delivery.outcome === 'sent') {
     const paid = { kind, debt, message: delivery.message };
     return (await services.debts.paid(table, debtor, paid, services.clock())) ? 'last' : 'settled';
   }
-  const exhausted = (debtor.tries ?? 0) + 1 >= triesAllowed;
+  const exhausted = tries >= triesAllowed;
   if (delivery.outcome === 'passing' && !exhausted) return 'put-off';
   return giveUp(services, table, debtor, { kind, debt, reason: delivery.reason });
+}
+
+/** What the alarm should hear of: a mail that keeps failing. A single failed try is everyday. */
+function lastingFault(delivery: Delivery, tries: number): string | undefined {
+  return delivery.outcome === 'passing' && tries >= triesBeforeAlarm ? delivery.reason : undefined;
 }
 
 async function giveUp(

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import type { StudentMailFacts } from '../facts.ts';
+import type { RegistrationFacts, StudentMailFacts } from '../facts.ts';
 import type { Letter } from '../layout.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -12,11 +12,11 @@ export function studentFrame({
   return { locale, eyebrow: event.name, footer: [footer.student(event.name), footer.untracked] };
 }
 
-export function greeting({ firstName, locale }: StudentMailFacts['registration']): Block {
+export function greeting({ firstName, locale }: RegistrationFacts): Block {
   return { kind: 'paragraph', text: texts[locale].greeting(firstName) };
 }
 
-export function fullName({ firstName, lastName }: StudentMailFacts['registration']): string {
+export function fullName({ firstName, lastName }: RegistrationFacts): string {
   return `${firstName} ${lastName}`.trim();
 }
 

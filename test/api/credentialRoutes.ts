@@ -1,0 +1,60 @@
+import type { OperationId } from '#contract/routes.ts';
+import { diego, healthcareMorning } from '#test/support/people.ts';
+import type { World } from './credentialWorld.ts';
+
+/** What the walk over the routes knows of each: a well-formed request, and what it answers to who may. */
+export interface RouteRow {
+  request: (world: World) => object;
+  succeeds: 200 | 201;
+  /** For routes of a session: the least role. */
+  least?: 'viewer' | 'organizer';
+}
+
+const here = ({ here }: World) => ({ event: here.event.id });
+
+/** Written out by hand, so that a new route, or a role made smaller, does not pass by itself. */
+export const routeRows: Record<OperationId, RouteRow> = {
+  getEvent: { request: ({ here }) => ({ slug: here.event.slug }), succeeds: 200 },
+  registerStudent: { request: ({ here }) => ({ slug: here.event.slug, ...diego }), succeeds: 201 },
+  getRegistration: { request: () => ({}), succeeds: 200 },
+  changeRegistration: { request: () => ({ grade: '12' }), succeeds: 200 },
+  cancelRegistration: { request: () => ({}), succeeds: 200 },
+  getBadge: { request: () => ({ of: 'badge' }), succeeds: 200 },
+  enrollDevice: { request: ({ here }) => ({ station: here.stationLink, name: 'Sam' }), succeeds: 201 },
+  uploadScans: {
+    request: ({ here, turnout }) => {
+      const at = turnout.clock.read().toISOString();
+      return { sentAt: at, scans: [{ id: 'a-scan-of-the-walk', badge: here.registered.badge, at }] };
+    },
+    succeeds: 200,
+  },
+  getOpenApi: { request: () => ({}), succeeds: 200 },
+  requestSignIn: { request: () => ({ email: 'nobody@turnout.example' }), succeeds: 200 },
+  openSession: { request: () => ({ token: 'replaced-by-a-fresh-one' }), succeeds: 201 },
+  getSession: { request: () => ({}), succeeds: 200, least: 'viewer' },
+  closeSession: { request: () => ({}), succeeds: 200, least: 'viewer' },
+  listEvents: { request: () => ({}), succeeds: 200, least: 'viewer' },
+  createEvent: { request: () => healthcareMorning, succeeds: 201, least: 'organizer' },
+  readEvent: { request: here, succeeds: 200, least: 'viewer' },
+  updateEvent: {
+    request: (world) => ({ ...here(world), name: 'A new name' }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  publishEvent: { request: here, succeeds: 200, least: 'organizer' },
+  cancelEvent: { request: here, succeeds: 200, least: 'organizer' },
+  listRegistrations: { request: here, succeeds: 200, least: 'viewer' },
+  exportRegistrations: { request: here, succeeds: 200, least: 'organizer' },
+  createStation: {
+    request: (world) => ({ ...here(world), kind: 'door', name: 'Side door' }),
+    succeeds: 201,
+    least: 'organizer',
+  },
+  listStations: { request: here, succeeds: 200, least: 'organizer' },
+  revokeStation: {
+    request: ({ here }) => ({ event: here.event.id, station: here.station.id }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  getAttendance: { request: here, succeeds: 200, least: 'viewer' },
+};

@@ -1,0 +1,88 @@
+import type { Answer } from '#contract/contract.ts';
+import { newToken } from '#domain/ids.ts';
+import type { MemberRole } from '#domain/vocabulary.ts';
+import { sessionCookie } from '#http/cookies.ts';
+import { ownerEmail } from '#infra/local/environment.ts';
+import { random } from '#store/keys.ts';
+import type { Caller } from '#test/support/caller.ts';
+import { diego, maya, publishedEvent, secretOf } from '#test/support/people.ts';
+import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+
+type Registered = Exclude<Answer<'registerStudent'>, { status: 'mailed' }>;
+
+/** One event with all that hands out a credential of it. */
+export interface Premises {
+  event: Answer<'readEvent'>;
+  registered: Registered;
+  /** The secret of the student's private link. */
+  link: string;
+  station: Answer<'createStation'>;
+  /** The secret of the station's link. */
+  stationLink: string;
+  /** A phone's bearer token. */
+  device: string;
+}
+
+/** Two events of one organization, one of another, and members of each role. */
+export interface World {
+  turnout: Turnout;
+  owner: Caller;
+  viewer: Caller;
+  /** An owner, but of another organization. */
+  stranger: Caller;
+  here: Premises;
+  elsewhere: Premises;
+}
+
+export async function credentialWorld(): Promise<World> {
+  const turnout = await startTurnout();
+  const owner = await turnout.owner();
+  const organization = (await turnout.services.members.read(ownerEmail))?.organization ?? '';
+  const viewer = await memberOf(turnout, organization, 'viewer', 'vera@evergreen.example');
+  const stranger = await memberOf(turnout, 'anotherorg', 'owner', 'stan@another.example');
+  return {
+    ...{ turnout, owner, viewer, stranger },
+    here: await premises(turnout, owner, 'The event here'),
+    elsewhere: await premises(turnout, owner, 'The event elsewhere'),
+  };
+}
+
+/** A new member, signed in. */
+export async function memberOf(
+  { services, someone }: Turnout,
+  organization: string,
+  role: MemberRole,
+  email: string,
+): Promise<Caller> {
+  await services.members.add({ email, organization, organizationName: organization, role });
+  const caller = someone();
+  caller.cookies.set(sessionCookie, await newSession({ services }, email));
+  return caller;
+}
+
+/** The token of one more session of a member. */
+export async function newSession({ services }: Pick<Turnout, 'services'>, email: string): Promise<string> {
+  const token = newToken(random);
+  await services.sessions.open(token, email, services.clock());
+  return token;
+}
+
+export async function premises(turnout: Turnout, owner: Caller, name: string): Promise<Premises> {
+  const event = await publishedEvent(owner, { name });
+  const registered = await newRegistration(turnout, event.slug, maya.email);
+  const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
+  const stationLink = secretOf(station.stationUrl);
+  const { device } = await turnout.someone().get('enrollDevice', { station: stationLink, name: 'Sam' });
+  return { event, registered, link: secretOf(registered.manageUrl), station, stationLink, device };
+}
+
+export async function newRegistration(turnout: Turnout, slug: string, email?: string): Promise<Registered> {
+  const form = { slug, ...diego, ...(email && { email }) };
+  return (await turnout.someone().get('registerStudent', form)) as Registered;
+}
+
+/** A text with one character changed, to another that the same place could hold. */
+export function tampered(secret: string, position: number): string {
+  const at = position < 0 ? secret.length + position : position;
+  return `${secret.slice(0, at)}${secret[at] === '0' ? '1' : '0'}${secret.slice(at + 1)}`;
+}

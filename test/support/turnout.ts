@@ -1,0 +1,130 @@
+import { checkinApi } from '#functions/checkin/api.ts';
+import { readConfig } from '#functions/config.ts';
+import { mailer } from '#functions/mailer/mailer.ts';
+import { organizerApi } from '#functions/organizer/api.ts';
+import { registrationApi } from '#functions/registration/api.ts';
+import { scheduler } from '#functions/scheduler/scheduler.ts';
+import { type MailServices, mailServices } from '#functions/services.ts';
+import { ownerEmail } from '#infra/local/environment.ts';
+import { type Local, startLocal } from '#infra/local/local.ts';
+import { Caller } from './caller.ts';
+
+/** A clock that stands still until it is moved. */
+export class Clock {
+  #now: number;
+  constructor(now: string) {
+    this.#now = Date.parse(now);
+  }
+  readonly read = () => new Date(this.#now);
+  moveTo(instant: string): void {
+    this.#now = Date.parse(instant);
+  }
+  pass({ minutes = 0, seconds = 0 }): void {
+    this.#now += (minutes * 60 + seconds) * 1000;
+  }
+}
+
+export interface ReceivedMail {
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { contentType: string; content: string }[];
+}
+
+/** The whole product on loopback, on a clock of the test's own, with its mails at hand. */
+export interface Turnout {
+  local: Local;
+  clock: Clock;
+  services: MailServices;
+  someone(): Caller;
+  /** A caller signed in as the first owner. */
+  owner(): Promise<Caller>;
+  mails(): Promise<ReceivedMail[]>;
+  /** Waits until a mail passes the test; throws after ten seconds. */
+  mail(wanted: (mail: ReceivedMail) => boolean): Promise<ReceivedMail>;
+  stop(): Promise<void>;
+}
+
+export async function startTurnout({
+  now = '2027-03-01T17:00:00.000Z',
+  ...shared
+}: {
+  now?: string;
+  /** The endpoints of another's store and SES, or of something in between. */
+  dynamodb?: string;
+  ses?: string;
+} = {}): Promise<Turnout> {
+  const clock = new Clock(now);
+  let made: MailServices | undefined;
+  const once = () => {
+    made ??= mailServices(readConfig(process.env), { clock: clock.read });
+    return made;
+  };
+  const handlers: Record<string, () => unknown> = {
+    'functions/registration/handler.ts': () => registrationApi(once()),
+    'functions/checkin/handler.ts': () => checkinApi(once()),
+    'functions/organizer/handler.ts': () => organizerApi(once()),
+    'functions/mailer/handler.ts': () => mailer(once()),
+    'functions/scheduler/handler.ts': () => scheduler(once()),
+  };
+  const local = await startLocal({
+    port: 0,
+    data: ':memory:',
+    minuteMs: 0,
+    ...shared,
+    importHandler: async (entry) => ({ handler: handlers[entry]?.() as never }),
+  });
+  const mails = () => inbox(local);
+  const mail: Turnout['mail'] = async (wanted) => {
+    for (let wait = 0; wait < 200; wait++) {
+      const found = (await mails()).findLast(wanted);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(
+      `No such mail came; the inbox has: ${(await mails()).map(({ subject }) => subject).join(' | ')}`,
+    );
+  };
+  return {
+    local,
+    clock,
+    services: once(),
+    someone: () => new Caller(local.site),
+    owner: async () => {
+      const caller = new Caller(local.site);
+      const known = new Set((await mails()).map(({ messageId }) => messageId));
+      const { code } = await caller.get('requestSignIn', { email: ownerEmail });
+      const { text } = await mail(
+        ({ to, messageId, text }) => to === ownerEmail && !known.has(messageId) && /sign-in#/.test(text),
+      );
+      const token = /sign-in#(\w+)/.exec(text)?.[1];
+      await caller.get('openSession', { token, code });
+      return caller;
+    },
+    mails,
+    mail,
+    stop: local.stop,
+  };
+}
+
+async function inbox(local: Local): Promise<ReceivedMail[]> {
+  const { emails } = (await (await fetch(new URL('store', local.inbox))).json()) as { emails: StoredMail[] };
+  return emails.map(({ messageId, destination, subject, body, attachments }) => ({
+    messageId,
+    to: destination.to[0]?.replace(/^.*<|>$/g, '') ?? '',
+    subject,
+    text: body.text ?? '',
+    html: body.html ?? '',
+    attachments,
+  }));
+}
+
+interface StoredMail {
+  messageId: string;
+  destination: { to: string[] };
+  subject: string;
+  body: { text?: string; html?: string };
+  attachments: { contentType: string; content: string }[];
+}
