@@ -1,0 +1,94 @@
+import type { LambdaManifest } from '#functions/manifest.ts';
+import { manifest as deployedManifest } from '#functions/manifest.ts';
+import { makeApi } from './api.ts';
+import { takeDataFolder } from './dataFolder.ts';
+import { localEnvironment } from './environment.ts';
+import { type ImportHandler, importHandler as importDeployed, loadLambdas } from './lambdas.ts';
+import { close, listen, loopback } from './listen.ts';
+import type { Log } from './log.ts';
+import { startMail } from './mail.ts';
+import { makeRouter } from './router.ts';
+import { makeServer } from './server.ts';
+import { makeSite } from './site.ts';
+import { type LocalStore, startStore } from './store.ts';
+import { startTicker } from './ticker.ts';
+
+export interface LocalOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** The folder that keeps tables and mails, or `:memory:`. */
+  data: string;
+  /** Whether to empty the data folder first. */
+  fresh?: boolean;
+  /** The folder of the built site; without it every page is missing. */
+  site?: string;
+  /** How long a minute of the schedules lasts; 0 leaves them to `tick`. */
+  minuteMs?: number;
+  log?: Log;
+  /** The endpoint of another runner's store or SES, to be shared instead of starting one. */
+  dynamodb?: string;
+  ses?: string;
+  manifest?: Record<string, LambdaManifest>;
+  importHandler?: ImportHandler;
+}
+
+export interface Local {
+  /** The site's origin, without a final slash. */
+  site: string;
+  inbox: string;
+  dynamodbEndpoint: string;
+  sesEndpoint: string;
+  /** Where the demo notes that it was seeded; undefined in memory. */
+  demoNote: string | undefined;
+  /** Delivers what the streams hold, runs every schedule once, and delivers what that wrote. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The whole product in this process, on loopback. The Lambdas read `process.env` as they load, so a
+ * process runs one at a time. A fault that a person can mend is thrown as `StartFault`.
+ */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  const { log = () => {}, manifest = deployedManifest, importHandler = importDeployed } = options;
+  const opened: { users: (() => Promise<unknown>)[]; stores: (() => unknown)[] } = { users: [], stores: [] };
+  const stop = async () => {
+    await Promise.all(opened.users.splice(0).map((step) => step()));
+    await Promise.all(opened.stores.splice(0).map((step) => step()));
+  };
+  try {
+    let handle: Parameters<typeof makeServer>[0] = () => Promise.reject(new Error('Not ready'));
+    const server = makeServer((request) => handle(request), makeSite(options.site ?? ''), log);
+    const port = await listen(server, options.port);
+    opened.users.push(() => close(server));
+    const site = `http://${loopback}:${port}`;
+
+    const folder = takeDataFolder(options.data, options.fresh);
+    opened.stores.push(folder.release);
+    const mail = options.ses ? undefined : await startMail(port + 1, folder.mails);
+    if (mail) opened.stores.push(mail.stop);
+    const store: LocalStore | undefined = options.dynamodb ? undefined : await startStore(folder.tables);
+    if (store) opened.stores.push(store.stop);
+    const dynamodbEndpoint = options.dynamodb ?? store?.endpoint ?? '';
+    const sesEndpoint = options.ses ?? mail?.endpoint ?? '';
+
+    const environment = localEnvironment({ site, dynamodb: dynamodbEndpoint, ses: sesEndpoint });
+    const invoke = await loadLambdas(manifest, environment, importHandler);
+    handle = makeApi(makeRouter(manifest), invoke, log);
+    const ticker = startTicker({ manifest, store, invoke, minuteMs: options.minuteMs ?? 60_000, log });
+    opened.users.push(() => ticker.stop(1500));
+
+    return {
+      site,
+      inbox: `${mail?.endpoint ?? sesEndpoint}/`,
+      dynamodbEndpoint,
+      sesEndpoint,
+      demoNote: folder.demo,
+      tick: ticker.tick,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

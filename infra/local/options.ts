@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { StartFault } from './startFault.ts';
+
+export interface StartOptions {
+  port: number;
+  data: string;
+  fresh: boolean;
+  demo: boolean;
+  json: boolean;
+  help: boolean;
+}
+
+export const usage = `Runs Turnout on this computer: the site, the API, the store and the mails.
+
+  npm start -- [options]
+
+  --port NUMBER  where the site listens (3000)
+  --data DIR     the folder that keeps everything (.turnout/data)
+  --fresh        start over: empty the folder first
+  --no-demo      start without invented events and students
+  --json         print one line of JSON when ready
+  --help         print this
+`;
+
+/** Reads the command line; what it does not understand is thrown as `StartFault`. */
+export function readOptions(args: string[]): StartOptions {
+  const { values } = parsed(args);
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
+    throw new StartFault(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  }
+  if (values.data === '') throw new StartFault('--data takes the name of a folder.');
+  return { ...values, port, demo: !values['no-demo'] };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: 'string', default: '3000' },
+        data: { type: 'string', default: '.turnout/data' },
+        fresh: { type: 'boolean', default: false },
+        'no-demo': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new StartFault(`${sentence?.split('. To specify')[0]} (--help lists the options)`);
+  }
+}

@@ -1,0 +1,2 @@
+/** Something the person who starts the runner can mend; its message is all they need to see. */
+export class StartFault extends Error {}

@@ -1,0 +1,220 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { addresses } from '#contract/pages.ts';
+import { headerRules, headersOf } from '#infra/headers.ts';
+import { ofType, type Resource, single, synthesise, target } from './synthesise.ts';
+
+const { resources } = synthesise();
+const distribution = single(resources, 'AWS::CloudFront::Distribution').Properties.DistributionConfig;
+
+describe('The site’s files', () => {
+  test('are in a private bucket that outlives the stack', () => {
+    expect(single(resources, 'AWS::S3::Bucket')).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+    });
+  });
+
+  test('are read by this distribution alone, over TLS', () => {
+    const { Statement } = single(resources, 'AWS::S3::BucketPolicy').Properties.PolicyDocument;
+    const [allowed, ...more] = Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow');
+    expect(more).toEqual([]);
+    expect(allowed).toMatchObject({
+      Action: 's3:GetObject',
+      Principal: { Service: 'cloudfront.amazonaws.com' },
+      Condition: { StringEquals: { 'AWS:SourceArn': { 'Fn::Join': ['', expect.anything()] } } },
+    });
+    expect(Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
+  });
+
+  test('are kept by browsers when named after their content, and asked for anew otherwise', () => {
+    const uploads = ofType(resources, 'Custom::CDKBucketDeployment').map(([, { Properties }]) => Properties);
+    expect(uploads).toMatchObject([
+      {
+        Include: ['assets/*'],
+        Prune: false,
+        SystemMetadata: { 'cache-control': expect.stringContaining('immutable') },
+      },
+      { Exclude: ['assets/*'], SystemMetadata: { 'cache-control': 'no-cache' }, DistributionPaths: ['/*'] },
+    ]);
+  });
+});
+
+describe('No log holds a badge’s address', () => {
+  test('CloudFront and the bucket log nothing', () => {
+    expect(distribution.Logging).toBeUndefined();
+    expect(single(resources, 'AWS::S3::Bucket').Properties.LoggingConfiguration).toBeUndefined();
+    expect(ofType(resources, 'AWS::CloudFront::RealtimeLogConfig')).toEqual([]);
+    expect(ofType(resources, 'AWS::Logs::Delivery')).toEqual([]);
+  });
+});
+
+describe('Every answer carries the security headers', () => {
+  test.each(headerRules)('$name: exactly the headers of headers.ts', ({ paths, headers }) => {
+    for (const path of paths) expect(sentHeaders(behaviorFor(path))).toEqual(headers);
+  });
+
+  test('the API too, where it sends none itself', () => {
+    expect(sentHeaders(behaviorFor('/api/*'))).toEqual(headersOf('/'));
+    expect(sentHeaders(behaviorFor('/api/events/*'))).toEqual(headersOf('/'));
+  });
+
+  test('and everything is encrypted on its way', () => {
+    for (const behavior of [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors]) {
+      expect(['redirect-to-https', 'https-only']).toContain(behavior.ViewerProtocolPolicy);
+    }
+  });
+});
+
+describe('The API behind the site', () => {
+  test('is not cached, and gets all but the host', () => {
+    expect(behaviorFor('/api/*')).toMatchObject({
+      CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad', // AWS: CachingDisabled
+      OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac', // AWS: AllViewerExceptHostHeader
+    });
+    expect(behaviorFor('/api/*').AllowedMethods).toContain('PATCH');
+  });
+
+  test('but what everyone may see of an event is, as briefly as the API says, and knows no cookie', () => {
+    const { CachePolicyId, OriginRequestPolicyId } = behaviorFor('/api/events/*');
+    const { MinTTL, DefaultTTL, MaxTTL, ParametersInCacheKeyAndForwardedToOrigin } =
+      resources[target(CachePolicyId)]?.Properties.CachePolicyConfig ?? {};
+    expect([MinTTL, DefaultTTL, MaxTTL]).toEqual([0, 0, 60]);
+    expect(ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+    });
+    expect(resources[target(OriginRequestPolicyId)]?.Properties.OriginRequestPolicyConfig).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'allExcept', Headers: ['host'] },
+    });
+  });
+
+  test('comes before the rule for everything else of the API', () => {
+    const paths = distribution.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern);
+    expect(paths.indexOf('/api/events/*')).toBeLessThan(paths.indexOf('/api/*'));
+  });
+
+  test('has its refusals passed on as they are and kept for nobody else', () => {
+    const errors = distribution.CustomErrorResponses;
+    expect(errors.map(({ ErrorCode }: { ErrorCode: number }) => ErrorCode)).toEqual(
+      expect.arrayContaining([403, 404, 500, 502, 503, 504]),
+    );
+    for (const error of errors) expect(error).toEqual({ ErrorCode: error.ErrorCode, ErrorCachingMinTTL: 0 });
+  });
+});
+
+describe('An address finds its page', () => {
+  const site = 'https://site.example';
+  const { FunctionCode } = single(resources, 'AWS::CloudFront::Function').Properties;
+
+  function run(event: object) {
+    return runInNewContext(`${FunctionCode};handler(${JSON.stringify(event)})`);
+  }
+
+  function answer(address: string) {
+    return run({ request: { method: 'GET', uri: new URL(address, site).pathname } });
+  }
+
+  function answeredStatus(address: string) {
+    const request = { method: 'GET', uri: new URL(address, site).pathname };
+    return run({ request, response: { statusCode: 200, headers: {} } }).statusCode;
+  }
+
+  test.each([
+    ['/', '/index.html'],
+    [addresses.event(site, 'spring-career-day'), '/register/index.html'],
+    [addresses.registration(site, 'SECRET'), '/register/own.html'],
+    [addresses.badge(site, '0123456789abcdefghjkmnpqrs'), '/register/badge.html'],
+    ['/b/0123456789abcdefghjkmnpqrs', '/register/badge.html'],
+    [addresses.station(site, 'SECRET'), '/scan/index.html'],
+    [addresses.signIn(site, 'TOKEN'), '/console/index.html'],
+    [addresses.eventConsole(site, 'event'), '/console/index.html'],
+    ['/assets/register-Dm3x.js', '/assets/register-Dm3x.js'],
+    ['/robots.txt', '/robots.txt'],
+  ])('%s is %s', (address, file) => {
+    expect(answer(address)).toMatchObject({ uri: file });
+    expect(answeredStatus(address)).toBe(200);
+  });
+
+  test.each([['/console'], ['/s']])('%s is sent to the address with a slash', (address) => {
+    expect(answer(address)).toMatchObject({
+      statusCode: 308,
+      headers: { location: { value: `${address}/` } },
+    });
+  });
+
+  test.each([['/nothing'], ['/admin/console'], ['/E/spring'], ['/404.html']])(
+    '%s leads nowhere',
+    (address) => {
+      expect(answer(address)).toMatchObject({ uri: '/404.html' });
+      expect(answeredStatus(address)).toBe(404);
+    },
+  );
+
+  test('and its answer passes the same function again', () => {
+    for (const behavior of [
+      distribution.DefaultCacheBehavior,
+      behaviorFor('/s/*'),
+      behaviorFor('/assets/*'),
+    ]) {
+      const events = behavior.FunctionAssociations.map(({ EventType }: { EventType: string }) => EventType);
+      expect(events).toEqual(['viewer-request', 'viewer-response']);
+    }
+  });
+});
+
+describe('The site’s own name', () => {
+  test('is the distribution’s, and the Lambdas know it', () => {
+    expect(distribution.Aliases).toBeUndefined();
+    expect(JSON.stringify(siteUrls(resources))).toContain('DomainName');
+  });
+
+  test('is a domain of one’s own where one is given', () => {
+    const own = synthesise({
+      domainName: 'events.example.org',
+      certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/one',
+    });
+    const { DistributionConfig } = single(own.resources, 'AWS::CloudFront::Distribution').Properties;
+    expect(DistributionConfig.Aliases).toEqual(['events.example.org']);
+    expect(new Set(siteUrls(own.resources))).toEqual(new Set(['https://events.example.org']));
+  });
+});
+
+function siteUrls(from: Record<string, Resource>): unknown[] {
+  return ofType(from, 'AWS::Lambda::Function').flatMap(
+    ([, { Properties }]) => Properties.Environment?.Variables?.SITE_URL ?? [],
+  );
+}
+
+function behaviorFor(path: string) {
+  if (path === '/*') return distribution.DefaultCacheBehavior;
+  return distribution.CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) => PathPattern === path);
+}
+
+/** What a behaviour's response headers policy sends, by lower-case name, as an HTTP answer would. */
+function sentHeaders({ ResponseHeadersPolicyId }: Resource['Properties']): Record<string, string> {
+  const config = resources[target(ResponseHeadersPolicyId)]?.Properties.ResponseHeadersPolicyConfig ?? {};
+  const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = config;
+  const { AccessControlMaxAgeSec, IncludeSubdomains, Preload } = security.StrictTransportSecurity;
+  return {
+    'content-security-policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
+    'strict-transport-security': `max-age=${AccessControlMaxAgeSec}${IncludeSubdomains ? '; includeSubDomains' : ''}${Preload ? '; preload' : ''}`,
+    ...(security.ContentTypeOptions && { 'x-content-type-options': 'nosniff' }),
+    'x-frame-options': security.FrameOptions.FrameOption,
+    'referrer-policy': security.ReferrerPolicy.ReferrerPolicy,
+    ...Object.fromEntries(
+      custom.Items.map(({ Header, Value }: { Header: string; Value: string }) => [Header, Value]),
+    ),
+  };
+}
