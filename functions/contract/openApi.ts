@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type RefusalCode, refusals } from '#domain/refusals.ts';
 import { commonRefusals, contract, credentialRefusals } from './contract.ts';
+import { sessionCookie } from './cookies.ts';
 import type { Operation } from './operation.ts';
 import { type OperationId, type Route, routes } from './routes.ts';
 
@@ -42,7 +43,7 @@ export function openApi(siteUrl: string): { openapi: string } & Schema {
           scheme: 'bearer',
           description: 'The token a device got when it was enrolled',
         },
-        session: { type: 'apiKey', in: 'cookie', name: '__Host-session', description: 'A member’s session' },
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie, description: 'A member’s session' },
       },
     },
   };

@@ -88,3 +88,13 @@ export function overlap(one: Session | undefined, other: Session | undefined): b
     Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
   );
 }
+
+/** The chosen sessions an event still has, in the order of their times. */
+export function chosenSessions(
+  event: Pick<CareerEvent, 'sessions'>,
+  chosen: Record<string, SessionSeat>,
+): { id: string; status: SeatStatus }[] {
+  return event.sessions
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .flatMap(({ id }) => (chosen[id] ? [{ id, status: chosen[id].status }] : []));
+}

@@ -10,8 +10,8 @@ import { deadlineMs } from '#domain/seats.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import type { Services } from '#functions/services.ts';
 import { authorise } from './authorise.ts';
-import { readCookies } from './cookies.ts';
-import { errorFacts, log } from './log.ts';
+import { readCookies } from '#contract/cookies.ts';
+import { errorFacts, log } from '#functions/log.ts';
 import { readInput } from './readInput.ts';
 import { statuses } from './statuses.ts';
 

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '#domain/refusals.ts';
 import { type MemberRole, memberRoles } from '#domain/vocabulary.ts';
 import type { Callers } from '#functions/call.ts';
 import type { Services } from '#functions/services.ts';
-import { sessionCookie } from './cookies.ts';
+import { sessionCookie } from '#contract/cookies.ts';
 
 export interface Presented {
   /** The bearer of the Authorization header. */

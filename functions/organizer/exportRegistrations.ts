@@ -2,9 +2,8 @@ import Papa from 'papaparse';
 import { routes } from '#contract/routes.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { isRefusal } from '#domain/refusals.ts';
-import type { Registration } from '#domain/registration.ts';
+import { chosenSessions, type Registration } from '#domain/registration.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { chosenSessions } from '#functions/registration/ownRegistration.ts';
 import { findEvent } from './findEvent.ts';
 
 const pageSize = 1_000;

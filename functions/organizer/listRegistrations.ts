@@ -1,6 +1,6 @@
 import { isRefusal } from '#domain/refusals.ts';
+import { chosenSessions } from '#domain/registration.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { chosenSessions } from '#functions/registration/ownRegistration.ts';
 import { findEvent } from './findEvent.ts';
 
 const pageSize = 200;

@@ -1,8 +1,6 @@
 import type { Output } from '#contract/contract.ts';
-import type { CareerEvent } from '#domain/event.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
-import type { Registration, SessionSeat } from '#domain/registration.ts';
-import type { SeatStatus } from '#domain/vocabulary.ts';
+import { chosenSessions, type Registration } from '#domain/registration.ts';
 import type { Call } from '#functions/call.ts';
 import { badgeCode } from './links.ts';
 import { publicEvent } from './publicEvent.ts';
@@ -25,14 +23,4 @@ export async function ownRegistration(
     badge,
     event: shown,
   };
-}
-
-/** The chosen sessions an event still has, in the order of their times. */
-export function chosenSessions(
-  event: Pick<CareerEvent, 'sessions'>,
-  chosen: Record<string, SessionSeat>,
-): { id: string; status: SeatStatus }[] {
-  return event.sessions
-    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
-    .flatMap(({ id }) => (chosen[id] ? [{ id, status: chosen[id].status }] : []));
 }

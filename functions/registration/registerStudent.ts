@@ -3,7 +3,7 @@ import type { CareerEvent } from '#domain/event.ts';
 import { derivedId, type Mac, newToken } from '#domain/ids.ts';
 import { answerFaults } from '#domain/questions.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
-import { foldedEmail, foldedName, type Registration, sessionFaults } from '#domain/registration.ts';
+import { chosenSessions, foldedEmail, foldedName, type Registration, sessionFaults } from '#domain/registration.ts';
 import type { MailKind } from '#domain/vocabulary.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import {
@@ -19,7 +19,6 @@ import { eventPool } from '#store/pools.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { closedFor, findEvent } from './findEvent.ts';
 import { badgeCode, privateLink } from './links.ts';
-import { chosenSessions } from './ownRegistration.ts';
 
 type Form = Input<'registerStudent'>;
 

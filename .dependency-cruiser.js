@@ -1,0 +1,81 @@
+/**
+ * Who may import whom (README, "The map"). Rules are about folders; `tests` may import anything.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const operations = '^functions/(registration|checkin|organizer|mailer|scheduler|seats|attendance)/';
+const wiring = '(handler|api|mailer|scheduler)\\.ts$';
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'domain-imports-nothing',
+      severity: 'error',
+      from: { path: '^functions/domain/' },
+      to: { pathNot: '^functions/domain/' },
+    },
+    {
+      name: 'contract-imports-domain',
+      severity: 'error',
+      from: { path: '^functions/contract/' },
+      to: { path: '^(functions|infra|web|test)/', pathNot: '^functions/(contract|domain)/' },
+    },
+    {
+      name: 'store-and-mail-import-domain',
+      severity: 'error',
+      from: { path: '^functions/(store|mail)/' },
+      to: { path: '^(functions|infra|web|test)/', pathNot: ['^functions/domain/', '^functions/$1/'] },
+    },
+    {
+      name: 'operations-import-domain-contract-store-mail',
+      severity: 'error',
+      from: { path: operations, pathNot: wiring },
+      to: {
+        path: '^(functions|infra|web|test)/',
+        pathNot: ['^functions/(domain|contract|store|mail|seats|attendance)/', '^functions/$1/', '^functions/log\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'infra-imports-manifest-contract-tables-config',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: {
+        path: '^functions/',
+        pathNot: '^functions/(manifest|config)\\.ts$|^functions/(contract|domain)/|^functions/store/tables\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'web-imports-contract-without-schemas',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: {
+        path: '^(functions|infra|test)/',
+        pathNot: '^functions/(contract/(routes|client|pages)|domain/[^/]+)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'client-ships-no-schemas',
+      severity: 'error',
+      from: { path: '^functions/contract/(client|routes|pages)\\.ts$' },
+      to: { path: '^functions/', pathNot: '^functions/contract/(routes|pages)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-infra-web-test',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(infra|web|test)/' },
+    },
+    { name: 'infra-imports-no-web-or-test', severity: 'error', from: { path: '^infra/' }, to: { path: '^(web|test)/' } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?url$' } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(web/dist|cdk\\.out)' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'], exportsFields: ['exports'] },
+  },
+};
