@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, isDoorScan, isEarlier, type Scan, scanTime, verdict } from '#domain/checkin.ts';
+import type { CheckIn } from '#domain/registration.ts';
+
+const scan = (changes: Partial<Scan>): Scan => ({
+  event: 'event',
+  registration: 'registration',
+  id: 'scan-a',
+  at: '2027-03-04T17:05:00.000Z',
+  station: 'front',
+  stationKind: 'door',
+  device: 'phone',
+  replaced: false,
+  ...changes,
+});
+
+describe('a check-in', () => {
+  it('is the earliest door scan that was not undone, of a badge that was good', () => {
+    const scans = [
+      scan({ id: 'late', at: '2027-03-04T17:09:00.000Z' }),
+      scan({ id: 'undone', at: '2027-03-04T17:01:00.000Z' }),
+      scan({ id: 'booth', at: '2027-03-04T17:02:00.000Z', stationKind: 'booth' }),
+      scan({ id: 'replaced', at: '2027-03-04T17:03:00.000Z', replaced: true }),
+      scan({ id: 'first', at: '2027-03-04T17:04:00.000Z', station: 'back' }),
+    ];
+    expect(fold(scans, new Set(['undone']))).toEqual({
+      scan: 'first',
+      at: '2027-03-04T17:04:00.000Z',
+      station: 'back',
+    });
+  });
+
+  it('is the same in whatever order the scans come, one by one or all at once', () => {
+    const anyScan = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      at: fc.integer({ min: 0, max: 3 }).map((second) => new Date(second * 1000).toISOString()),
+      stationKind: fc.constantFrom('door' as const, 'booth' as const),
+      replaced: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyScan, { selector: ({ id }) => id }),
+        fc.infiniteStream(fc.nat()),
+        (facts, order) => {
+          const scans = facts.map(scan);
+          const shuffled = scans
+            .map((one) => ({ one, rank: order.next().value }))
+            .sort((one, other) => one.rank - other.rank)
+            .map(({ one }) => one);
+          const oneByOne = shuffled.reduce<CheckIn | undefined>(
+            (current, one) =>
+              isDoorScan(one) && isEarlier(one, current)
+                ? { at: one.at, scan: one.id, station: one.station }
+                : current,
+            undefined,
+          );
+          expect(oneByOne).toEqual(fold(scans));
+        },
+      ),
+    );
+  });
+});
+
+describe('the time of a scan', () => {
+  const enrolledAt = 1_000_000;
+  const receivedAt = 2_000_000;
+  it.each([
+    {
+      title: 'is the device’s own where its clock is right',
+      at: 1_500_000,
+      sentAt: 2_000_000,
+      expected: 1_500_000,
+    },
+    {
+      title: 'is corrected where the clock is an hour slow',
+      at: 1_500_000 - 3_600_000,
+      sentAt: 2_000_000 - 3_600_000,
+      expected: 1_500_000,
+    },
+    { title: 'is corrected where the clock says 1970', at: 100, sentAt: 500_100, expected: 1_500_000 },
+    {
+      title: 'is never before the device was enrolled',
+      at: -5_000_000,
+      sentAt: 2_000_000,
+      expected: enrolledAt,
+    },
+    { title: 'is never after it was received', at: 9_000_000, sentAt: 2_000_000, expected: receivedAt },
+  ])('$title', ({ at, sentAt, expected }) => {
+    expect(scanTime({ at, sentAt, receivedAt, enrolledAt })).toBe(expected);
+  });
+});
+
+describe('what the volunteer is told', () => {
+  const facts = {
+    eventStatus: 'published' as const,
+    badgeVersion: 1,
+    registration: { status: 'confirmed' as const, badgeVersion: 1 },
+    stationKind: 'door' as const,
+    first: true,
+  };
+  it.each([
+    { said: 'welcome', given: {} },
+    { said: 'already-in', given: { first: false } },
+    { said: 'welcome', given: { first: false, stationKind: 'booth' as const } },
+    { said: 'waitlisted', given: { registration: { status: 'waitlisted' as const, badgeVersion: 1 } } },
+    { said: 'cancelled', given: { registration: { status: 'cancelled' as const, badgeVersion: 1 } } },
+    { said: 'replaced', given: { registration: { status: 'confirmed' as const, badgeVersion: 2 } } },
+    { said: 'unknown-badge', given: { registration: undefined } },
+    { said: 'not-open', given: { eventStatus: 'cancelled' as const } },
+  ])('is $said, given $given', ({ said, given }) => {
+    expect(verdict({ ...facts, ...given })).toBe(said);
+  });
+});
