@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { attemptFor, forgetAttempt } from '#web/register/attempt.ts';
+import { emptyDraft, givenAnswers } from '#web/register/draft.ts';
+import { concernsPerson, faultsOfAnswers, faultsOfPerson, faultsOfRefusal } from '#web/register/faults.ts';
+import { secretOf } from '#web/register/outcome.ts';
+import { inTheWay, overlap, slotsOf } from '#web/register/overlap.ts';
+import { texts } from '#web/register/texts/en.ts';
+
+const session = (id: string, from: string, to: string) => ({
+  id,
+  startsAt: `2027-03-04T${from}:00.000Z`,
+  endsAt: `2027-03-04T${to}:00.000Z`,
+});
+
+describe('sessions that take place at the same time', () => {
+  test.each([
+    ['the same hour', '09:00', '10:00', '09:00', '10:00', true],
+    ['one inside the other', '09:00', '12:00', '10:00', '10:30', true],
+    ['the end of one in the other', '09:00', '10:00', '09:59', '11:00', true],
+    ['one right after the other', '09:00', '10:00', '10:00', '11:00', false],
+    ['one long after the other', '09:00', '10:00', '13:00', '14:00', false],
+  ])('%s', (_, from, to, otherFrom, otherTo, expected) => {
+    const [one, other] = [session('a', from, to), session('b', otherFrom, otherTo)];
+    expect(overlap(one, other)).toBe(expected);
+    expect(overlap(other, one)).toBe(expected);
+  });
+
+  test('times are compared as instants, however they are written', () => {
+    const one = { id: 'a', startsAt: '2027-03-04T09:00:00Z', endsAt: '2027-03-04T10:00:00Z' };
+    const other = { id: 'b', startsAt: '2027-03-04T10:00:00.000Z', endsAt: '2027-03-04T11:00:00.000Z' };
+    expect(overlap(one, other)).toBe(false);
+  });
+
+  const workshop = session('workshop', '09:00', '10:00');
+  const tour = session('tour', '09:30', '10:30');
+  const panel = session('panel', '10:00', '11:00');
+  const sessions = [panel, tour, workshop];
+
+  test('a chosen session stands in the way of those it overlaps, and never of itself', () => {
+    expect(inTheWay(tour, sessions, ['workshop'])).toBe(workshop);
+    expect(inTheWay(panel, sessions, ['workshop'])).toBeUndefined();
+    expect(inTheWay(workshop, sessions, ['workshop'])).toBeUndefined();
+    expect(inTheWay(tour, sessions, [])).toBeUndefined();
+  });
+
+  test('slots hold the sessions of one and the same time, in order of time', () => {
+    const second = session('second', '09:00', '10:00');
+    const short = session('short', '09:00', '09:30');
+    expect(slotsOf([...sessions, second, short]).map((slot) => slot.sessions.map(({ id }) => id))).toEqual([
+      ['short'],
+      ['workshop', 'second'],
+      ['tour'],
+      ['panel'],
+    ]);
+    expect(slotsOf([])).toEqual([]);
+  });
+});
+
+/** As much of a tab's storage as is needed. */
+function tab(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+    key: (index) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size;
+    },
+  };
+}
+
+describe('the attempt', () => {
+  const marisol = { ...emptyDraft, firstName: 'Marisol', lastName: 'Núñez', school: 'Lincoln High School' };
+
+  test('is 128 random bits in letters and digits', () => {
+    expect(attemptFor('career-day', marisol, tab())).toMatch(/^[0-9a-f]{32}$/);
+    expect(attemptFor('career-day', marisol, tab())).not.toBe(attemptFor('career-day', marisol, tab()));
+  });
+
+  test('stays the same while the same person tries again, whatever else they change', () => {
+    const storage = tab();
+    const first = attemptFor('career-day', marisol, storage);
+    expect(attemptFor('career-day', marisol, storage)).toBe(first);
+    expect(attemptFor('career-day', { ...marisol, sessions: ['tour'], grade: '11' }, storage)).toBe(first);
+  });
+
+  test.each([
+    ['another first name', { ...marisol, firstName: 'Mara' }],
+    ['another school', { ...marisol, school: 'Stadium High School' }],
+    ['an e-mail address', { ...marisol, email: 'marisol@example.org' }],
+  ])('is another one with %s, so that nobody gets the badge of the student before', (_, other) => {
+    const storage = tab();
+    const first = attemptFor('career-day', marisol, storage);
+    expect(attemptFor('career-day', other, storage)).not.toBe(first);
+  });
+
+  test('is another one at another event, and after it was answered', () => {
+    const storage = tab();
+    const first = attemptFor('career-day', marisol, storage);
+    forgetAttempt(storage);
+    const second = attemptFor('career-day', marisol, storage);
+    expect(second).not.toBe(first);
+    expect(attemptFor('career-fair', marisol, storage)).not.toBe(second);
+  });
+
+  test('leaves no name in the storage', () => {
+    const storage = tab();
+    attemptFor('career-day', marisol, storage);
+    expect(storage.getItem(storage.key(0) ?? '')).not.toMatch(/Marisol|Núñez|Lincoln/i);
+  });
+});
+
+describe('faults', () => {
+  const speaking = { locale: 'en', texts } as const;
+  const event: Parameters<typeof faultsOfAnswers>[1] = {
+    slug: 'career-day',
+    kind: 'career-day',
+    status: 'published',
+    name: 'Career day',
+    description: '',
+    place: { name: 'Gym', address: '' },
+    timeZone: 'America/Los_Angeles',
+    startsAt: '2027-03-04T17:00:00.000Z',
+    endsAt: '2027-03-04T20:00:00.000Z',
+    over: false,
+    full: false,
+    placesLeft: 10,
+    sessions: [],
+    employers: [],
+    roles: [],
+    interests: [],
+    questions: [
+      { id: 'bus', kind: 'yes-no', label: { en: 'Do you come by bus?' }, required: true, options: [] },
+      { id: 'wish', kind: 'text', label: { en: 'A wish?' }, required: false, options: [] },
+    ],
+    schools: [],
+  };
+  const whole = { ...emptyDraft, firstName: 'A', lastName: 'B', school: 'C', grade: '9' } as const;
+
+  test('a person gives name, school and grade; e-mail may be left out but not be half', () => {
+    expect(Object.keys(faultsOfPerson({ ...emptyDraft, firstName: '  ' }, speaking))).toEqual([
+      'firstName',
+      'lastName',
+      'school',
+      'grade',
+    ]);
+    expect(faultsOfPerson(whole, speaking)).toEqual({});
+    expect(faultsOfPerson({ ...whole, email: 'someone@' }, speaking)).toEqual({ email: texts.faulty.email });
+  });
+
+  test('only required questions need an answer, and "no" is one', () => {
+    expect(Object.keys(faultsOfAnswers(whole, event, speaking))).toEqual(['answers.bus']);
+    expect(faultsOfAnswers({ ...whole, answers: { bus: false } }, event, speaking)).toEqual({});
+  });
+
+  test('what was cleared is not sent as an answer', () => {
+    expect(givenAnswers({ a: ' ', b: [], c: false, d: 0, e: ' x ' })).toEqual({ c: false, d: 0, e: 'x' });
+  });
+
+  test.each([
+    ['firstName', { firstName: texts.faulty.firstName }],
+    ['email', { email: texts.faulty.email }],
+    ['sessions.0', { sessions: texts.faulty.sessions }],
+    ['interests.3', { interests: texts.faulty.interests }],
+    ['answers.wish', { 'answers.wish': texts.faulty.answer('A wish?') }],
+    ['locale', { form: texts.refusals['invalid-input'] }],
+    ['answers.unknown', { form: texts.refusals['invalid-input'] }],
+    ['answer', { form: texts.refusals['invalid-input'] }],
+  ])('the server’s fault at %s is told at its control', (path, expected) => {
+    const refusal = {
+      refusal: 'invalid-input',
+      message: '',
+      fields: [{ path, message: 'Expected' }],
+    } as const;
+    expect(faultsOfRefusal({ ...refusal, fields: [...refusal.fields] }, event, speaking)).toEqual(expected);
+  });
+
+  test('a refusal about sessions is told at the sessions, any other one at the form', () => {
+    expect(faultsOfRefusal({ refusal: 'sessions-overlap', message: '' }, event, speaking)).toEqual({
+      sessions: texts.refusals['sessions-overlap'],
+    });
+    expect(faultsOfRefusal({ refusal: 'event-over', message: '' }, event, speaking)).toEqual({
+      form: texts.refusals['event-over'],
+    });
+  });
+
+  test('faults of the person lead back to the step with their fields', () => {
+    expect(concernsPerson({ school: 'x', sessions: 'y' })).toBe(true);
+    expect(concernsPerson({ sessions: 'y', form: 'z' })).toBe(false);
+  });
+});
+
+test('the secret of a private link is its fragment', () => {
+  expect(secretOf('https://turnout.example/r/#abc123')).toBe('abc123');
+});

@@ -1,0 +1,42 @@
+import { Button } from '#web/shared/Button.tsx';
+import { Progress } from '#web/shared/Progress.tsx';
+import { useSpeech } from './Speech.tsx';
+import type { useBadge } from './useBadge.ts';
+
+interface BadgeProps extends ReturnType<typeof useBadge> {
+  /** The QR code's text, of which its last part can be typed. */
+  text: string;
+}
+
+/** The badge as the door scans it: always dark on white, with the code to type below. */
+export function Badge({ badge, retry, text }: BadgeProps) {
+  const { texts } = useSpeech();
+  return (
+    <figure class="badge">
+      <div class="badge-picture">
+        {badge.state === 'answered' ? (
+          <img src={badge.value} alt={texts.badgeAlt} width="260" height="260" />
+        ) : badge.state === 'waiting' ? (
+          <Progress label={texts.badgeLoading} />
+        ) : (
+          <div class="stack" role="alert">
+            <p>{texts.badgeLost}</p>
+            <Button look="quiet" onClick={retry}>
+              {texts.retry}
+            </Button>
+          </div>
+        )}
+      </div>
+      <figcaption class="stack close">
+        <span class="hint">{texts.badgeCode}</span>
+        <code class="badge-code">{codeOf(text)}</code>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The part of a badge's text that a person types, in groups that are easy to follow. */
+function codeOf(text: string): string {
+  const code = text.slice(text.lastIndexOf('/') + 1);
+  return code.match(/.{1,5}/g)?.join(' ') ?? code;
+}

@@ -1,0 +1,46 @@
+import { eventSpan } from '#web/shared/eventTime.ts';
+import type { ChosenSession, PublicEvent } from './draft.ts';
+import type { RegisteredAnswer } from './outcome.ts';
+import { useSpeech } from './Speech.tsx';
+
+interface ChosenSessionsProps {
+  event: PublicEvent;
+  chosen: ChosenSession[];
+  status: RegisteredAnswer['status'];
+}
+
+/** The student's sessions in order of time, each with its own seat. */
+export function ChosenSessions({ event, chosen, status }: ChosenSessionsProps) {
+  const { texts, locale } = useSpeech();
+  const clock = { locale, timeZone: event.timeZone };
+  const sessions = event.sessions
+    .flatMap((session) => {
+      const seat = chosen.find(({ id }) => id === session.id);
+      return seat ? [{ ...session, seat: seat.status }] : [];
+    })
+    .sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
+  return (
+    <section class="stack close">
+      <h3>{texts.yourSessions}</h3>
+      {sessions.length === 0 && <p class="soft">{texts.noSessions}</p>}
+      {status === 'waitlisted' && sessions.length > 0 && <p class="soft">{texts.sessionsWait}</p>}
+      <ul class="plain entries">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <strong>{session.title}</strong>
+            <p class="soft">
+              {[eventSpan(session.startsAt, session.endsAt, clock), session.room].filter(Boolean).join(' · ')}
+            </p>
+            {status === 'confirmed' && (
+              <p>
+                <span class={session.seat === 'confirmed' ? 'tag accent' : 'tag'}>
+                  {texts.seat[session.seat]}
+                </span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

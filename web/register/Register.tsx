@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Progress } from '#web/shared/Progress.tsx';
+import { forgetLocale } from '#web/shared/useLocale.ts';
+import { AgeBandStep } from './AgeBandStep.tsx';
+import { forgetAttempt } from './attempt.ts';
+import { type Draft, emptyDraft, type PublicEvent } from './draft.ts';
+import { Lost } from './Lost.tsx';
+import { outcomeKept } from './outcome.ts';
+import { useSpeech } from './Speech.tsx';
+import { rememberSharedComputer } from './sharedComputer.ts';
+import { useLazy } from './useLazy.ts';
+
+interface RegisterProps {
+  event: PublicEvent;
+  /** Called once nothing of the last student is left. */
+  startOver: () => void;
+}
+
+/**
+ * Registering, from the age band on. What comes after that question is fetched as soon as a finger is on
+ * it, so that the event itself is readable early on slow mobile data.
+ */
+export function Register({ event, startOver }: RegisterProps) {
+  const { texts } = useSpeech();
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [past, setPast] = useState(() => outcomeKept.read(event.slug) !== undefined);
+  const { lazy, load } = useLazy(() => import('./Registration.tsx'));
+  useEffect(() => {
+    if (past) load();
+  }, []);
+  const edit = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
+
+  if (!past) {
+    return (
+      <AgeBandStep
+        full={event.full}
+        chosen={draft.ageBand}
+        choose={(ageBand) => {
+          edit({ ageBand });
+          if (ageBand !== 'under-13') load();
+        }}
+        next={() => setPast(true)}
+      />
+    );
+  }
+  if (lazy === 'lost') return <Lost offline retry={load} />;
+  if (!lazy) return <Progress label={texts.loading} />;
+  const { Registration } = lazy;
+  return (
+    <Registration
+      event={event}
+      draft={draft}
+      edit={edit}
+      back={() => setPast(false)}
+      done={() => {
+        outcomeKept.forget();
+        forgetAttempt();
+        forgetLocale();
+        rememberSharedComputer();
+        history.replaceState(null, '', location.pathname);
+        scrollTo(0, 0);
+        startOver();
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '#web/shared/Notice.tsx';
+import { Badge } from './Badge.tsx';
+import { BadgeActions } from './BadgeActions.tsx';
+import { ChosenSessions } from './ChosenSessions.tsx';
+import { DoneNext } from './DoneNext.tsx';
+import type { PublicEvent } from './draft.ts';
+import { type Outcome, type RegisteredAnswer, secretOf } from './outcome.ts';
+import { PrintedSlip } from './PrintedSlip.tsx';
+import { PrivateLink } from './PrivateLink.tsx';
+import { useSpeech } from './Speech.tsx';
+import { useBadge } from './useBadge.ts';
+
+interface RegisteredProps {
+  event: PublicEvent;
+  outcome: Outcome;
+  answer: RegisteredAnswer;
+  done: () => void;
+}
+
+/** The badge at once, what it means, and how to keep it. */
+export function Registered({ event, outcome, answer, done }: RegisteredProps) {
+  const { texts } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const secret = secretOf(answer.manageUrl);
+  const badge = useBadge(secret, 'badge');
+  const link = useBadge(secret, 'link');
+  const waits = answer.status === 'waitlisted';
+  const { firstName, lastName, email } = outcome;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="card stack form">
+      <div class="stack close" role="status">
+        <h2 tabIndex={-1} ref={heading}>
+          {waits ? texts.waitlistedTitle(firstName) : texts.confirmedTitle(firstName)}
+        </h2>
+        <p>{waits ? texts.waitlistedText : texts.confirmedText}</p>
+        {waits && <p>{email ? texts.waitlistedMail : texts.waitlistedNoMail}</p>}
+      </div>
+      <Badge {...badge} text={answer.badge} />
+      {email ? (
+        <p class="soft">{texts.mailedTo(email)}</p>
+      ) : (
+        <Notice look="warn" title={texts.keepTitle}>
+          <p>{texts.keepText}</p>
+        </Notice>
+      )}
+      <BadgeActions
+        picture={badge.badge.state === 'answered' ? badge.badge.value : undefined}
+        name={`${firstName} ${lastName}`}
+        event={event.name}
+        pressing={!email}
+      />
+      {event.sessions.length > 0 && (
+        <ChosenSessions event={event} chosen={answer.sessions} status={answer.status} />
+      )}
+      <PrivateLink url={answer.manageUrl} {...link} />
+      <DoneNext done={done} />
+      <PrintedSlip
+        event={event}
+        name={`${firstName} ${lastName}`}
+        badge={badge.badge}
+        link={link.badge}
+        text={answer.badge}
+      />
+    </section>
+  );
+}

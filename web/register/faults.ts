@@ -1,0 +1,75 @@
+import type { Refusal, RefusalCode } from '#domain/refusals.ts';
+import { type Draft, givenAnswers, type PublicEvent } from './draft.ts';
+import type { Speaking } from './Speech.tsx';
+import { textIn } from './textIn.ts';
+
+/** What is wrong with a draft: a sentence by control, in the order of the page. `form` is about no control. */
+export type Faults = { [Control in ControlId | 'form']?: string };
+
+export type YouControl = 'firstName' | 'lastName' | 'school' | 'grade' | 'email';
+export type ControlId = YouControl | 'ageBand' | 'sessions' | 'interests' | `answers.${string}`;
+
+const youControls: YouControl[] = ['firstName', 'lastName', 'school', 'grade', 'email'];
+
+/** What is missing or plainly wrong about the person, before the server is asked. */
+export function faultsOfPerson(draft: Draft, { texts }: Speaking): Faults {
+  const faults: Faults = {};
+  for (const control of ['firstName', 'lastName', 'school', 'grade'] as const) {
+    if (!draft[control].trim()) faults[control] = texts.missing[control];
+  }
+  if (draft.email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) {
+    faults.email = texts.faulty.email;
+  }
+  return faults;
+}
+
+/** Which of the organizer's questions must still be answered. */
+export function faultsOfAnswers(draft: Draft, event: PublicEvent, { texts, locale }: Speaking): Faults {
+  const given = givenAnswers(draft.answers);
+  return Object.fromEntries(
+    event.questions
+      .filter(({ id, required }) => required && given[id] === undefined)
+      .map(({ id, label }) => [`answers.${id}`, texts.missing.answer(textIn(label, locale))]),
+  );
+}
+
+const sessionRefusals: RefusalCode[] = ['sessions-overlap', 'unknown-session'];
+
+/** What the server found, in the student's language: by control where it named one. */
+export function faultsOfRefusal(refusal: Refusal, event: PublicEvent, speaking: Speaking): Faults {
+  const { texts, locale } = speaking;
+  const faults: Faults = {};
+  for (const { path } of refusal.fields ?? []) {
+    const [field, inner = ''] = path.split('.');
+    if (field === 'answers') {
+      const label = event.questions.find(({ id }) => id === inner)?.label;
+      if (!label) continue;
+      const text = refusal.refusal === 'answer-needed' ? texts.missing.answer : texts.faulty.answer;
+      faults[`answers.${inner}`] = text(textIn(label, locale));
+    } else if (field === 'ageBand') {
+      faults.ageBand = texts.missing.ageBand;
+    } else if (isFaulty(field, texts.faulty)) {
+      faults[field] = texts.faulty[field];
+    }
+  }
+  if (sessionRefusals.includes(refusal.refusal)) faults.sessions = texts.refusals[refusal.refusal];
+  return Object.keys(faults).length ? faults : { form: texts.refusals[refusal.refusal] };
+}
+
+/** Whether any of these is about the person, so that the step with those fields must be shown again. */
+export function concernsPerson(faults: Faults): boolean {
+  return youControls.some((control) => faults[control]);
+}
+
+/** For an error summary, which leads to controls. A control's id is its name here. */
+export function faultList(faults: Faults): { id: string; message: string }[] {
+  return Object.entries(faults).flatMap(([id, message]) =>
+    message && id !== 'form' ? [{ id, message }] : [],
+  );
+}
+
+type Named = Exclude<keyof Speaking['texts']['faulty'], 'answer'>;
+
+function isFaulty(field: string | undefined, known: Speaking['texts']['faulty']): field is Named {
+  return field !== undefined && field !== 'answer' && Object.hasOwn(known, field);
+}

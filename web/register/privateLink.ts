@@ -1,0 +1,18 @@
+const key = 'turnout.link';
+
+/**
+ * The secret of the private link that was opened: taken from the fragment, which then leaves the address
+ * bar and the history, and kept for this tab so that a reload still shows the registration.
+ */
+export function takeSecret(): string | undefined {
+  const secret = location.hash.slice(1);
+  if (secret) {
+    history.replaceState(null, '', location.pathname + location.search);
+    sessionStorage.setItem(key, secret);
+  }
+  return sessionStorage.getItem(key) ?? undefined;
+}
+
+export function forgetSecret(): void {
+  sessionStorage.removeItem(key);
+}
