@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '#web/shared/Button.tsx';
+import { Field } from '#web/shared/Field.tsx';
+import type { ScanTexts } from './texts.en.ts';
+
+interface TypedCodeProps {
+  texts: ScanTexts['typed'];
+  /** False if the text can be no badge. */
+  read: (text: string) => boolean;
+  /** Whether a person has just asked for the field. */
+  focus: boolean;
+}
+
+/** A badge's code, typed by a person or by a scanner that is plugged in as a keyboard. */
+export function TypedCode({ texts, read, focus }: TypedCodeProps) {
+  const [code, setCode] = useState('');
+  const [fault, setFault] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (focus) form.current?.querySelector('input')?.focus();
+  }, [focus]);
+
+  function check(sent: Event): void {
+    sent.preventDefault();
+    const badge = read(code);
+    setFault(!badge);
+    if (badge) setCode('');
+  }
+
+  return (
+    <form ref={form} class="typed-code" onSubmit={check} noValidate>
+      <Field
+        id="code"
+        label={texts.label}
+        hint={texts.hint}
+        fault={fault ? texts.fault : undefined}
+        value={code}
+        onValue={(value) => {
+          setCode(value);
+          setFault(false);
+        }}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        maxLength={300}
+      />
+      <Button type="submit">{texts.check}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { badgeText } from './badgeText.ts';
+import { afterKey, isBurst, noBurst } from './handScanner.ts';
+
+/**
+ * Hears a scanner that types, wherever the focus is. Inside a text field its keys are left alone. Elsewhere
+ * they are caught before they press the button that has the focus.
+ */
+export function useHandScanner(read: (text: string) => void): void {
+  const reader = useRef(read);
+  reader.current = read;
+  useEffect(() => {
+    let burst = noBurst;
+    function hear(pressed: KeyboardEvent): void {
+      const inField =
+        pressed.target instanceof HTMLInputElement || pressed.target instanceof HTMLSelectElement;
+      if (inField || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+      const after = afterKey(burst, { key: pressed.key, code: pressed.code, at: pressed.timeStamp });
+      burst = after.burst;
+      if (after.read || isBurst(burst)) {
+        pressed.preventDefault();
+        pressed.stopPropagation();
+      }
+      if (after.read) reader.current(after.read.find((text) => badgeText(text)) ?? after.read[0]);
+    }
+    addEventListener('keydown', hear, { capture: true });
+    return () => removeEventListener('keydown', hear, { capture: true });
+  }, []);
+}
