@@ -7,7 +7,12 @@ const wiring = '(handler|api|mailer|scheduler)\\.ts$';
 
 export default {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'domain-imports-nothing',
       severity: 'error',
@@ -32,7 +37,11 @@ export default {
       from: { path: operations, pathNot: wiring },
       to: {
         path: '^(functions|infra|web|test)/',
-        pathNot: ['^functions/(domain|contract|store|mail|seats|attendance)/', '^functions/$1/', '^functions/log\\.ts$'],
+        pathNot: [
+          '^functions/(domain|contract|store|mail|seats|attendance)/',
+          '^functions/$1/',
+          '^functions/log\\.ts$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -42,7 +51,8 @@ export default {
       from: { path: '^infra/' },
       to: {
         path: '^functions/',
-        pathNot: '^functions/(manifest|config)\\.ts$|^functions/(contract|domain)/|^functions/store/tables\\.ts$',
+        pathNot:
+          '^functions/(manifest|config)\\.ts$|^functions/(contract|domain)/|^functions/store/tables\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -60,7 +70,11 @@ export default {
       name: 'client-ships-no-schemas',
       severity: 'error',
       from: { path: '^functions/contract/(client|routes|pages)\\.ts$' },
-      to: { path: '^functions/', pathNot: '^functions/contract/(routes|pages)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^functions/',
+        pathNot: '^functions/contract/(routes|pages)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'nothing-imports-infra-web-test',
@@ -68,14 +82,27 @@ export default {
       from: { path: '^functions/' },
       to: { path: '^(infra|web|test)/' },
     },
-    { name: 'infra-imports-no-web-or-test', severity: 'error', from: { path: '^infra/' }, to: { path: '^(web|test)/' } },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?url$' } },
+    {
+      name: 'infra-imports-no-web-or-test',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { path: '^(web|test)/' },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?url$' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(web/dist|cdk\\.out)' },
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

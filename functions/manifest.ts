@@ -111,5 +111,3 @@ export const manifest = {
     impact: 'Freed places are not handed on to students who wait.',
   },
 } as const satisfies Record<string, LambdaManifest>;
-
-export type LambdaName = keyof typeof manifest;
