@@ -1,0 +1,46 @@
+import type { Answer } from '#contract/contract.ts';
+import { changedOnly, type EventChanges } from './changedOnly.ts';
+import { linesOf } from './lines.ts';
+
+type OrganizerEvent = Answer<'readEvent'>;
+
+/** The mails that carry a note of the organizer's own. */
+export const notedMails = ['confirmation', 'follow-up', 'missed-you'] as const;
+export type NotedMail = (typeof notedMails)[number];
+
+/** Notes by kind and language, and who gets the summary, one address a line. */
+export interface MailsForm {
+  notes: Record<NotedMail, { en: string; es: string }>;
+  summaryTo: string;
+}
+
+export function mailsForm(event: OrganizerEvent): MailsForm {
+  const note = (kind: NotedMail) => ({
+    en: event.mailTexts[kind]?.en ?? '',
+    es: event.mailTexts[kind]?.es ?? '',
+  });
+  return {
+    notes: {
+      confirmation: note('confirmation'),
+      'follow-up': note('follow-up'),
+      'missed-you': note('missed-you'),
+    },
+    summaryTo: event.summaryTo.join('\n'),
+  };
+}
+
+export function mailsChanges(event: OrganizerEvent, form: MailsForm): EventChanges {
+  return changedOnly(changesOf(event, mailsForm(event)), changesOf(event, form));
+}
+
+/** Notes of kinds this form does not show stay; one that was emptied goes. */
+function changesOf(event: OrganizerEvent, form: MailsForm): EventChanges {
+  const mailTexts = { ...event.mailTexts };
+  for (const kind of notedMails) {
+    const en = form.notes[kind].en.trim();
+    const es = form.notes[kind].es.trim();
+    if (en === '' && es === '') delete mailTexts[kind];
+    else mailTexts[kind] = { en, ...(es !== '' && { es }) };
+  }
+  return { mailTexts, summaryTo: linesOf(form.summaryTo) };
+}

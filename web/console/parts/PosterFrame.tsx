@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../shared/Button.tsx';
+
+interface PosterFrameProps {
+  title: string;
+  note: string;
+  back: { href: string; text: string };
+  children: ComponentChildren;
+}
+
+/** A sheet of paper on screen, with what to do with it above; only the sheet is printed. */
+export function PosterFrame({ title, note, back, children }: PosterFrameProps) {
+  return (
+    <div class="stack">
+      <div class="no-print stack close">
+        <a class="back" href={back.href}>
+          {back.text}
+        </a>
+        <div class="screen-head">
+          <h1>{title}</h1>
+          <Button onClick={() => print()}>Print</Button>
+        </div>
+        <p class="soft">{note}</p>
+      </div>
+      <article class="poster" aria-label={title}>
+        {children}
+      </article>
+    </div>
+  );
+}

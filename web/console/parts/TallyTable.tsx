@@ -1,0 +1,48 @@
+interface TallyTableProps {
+  caption: string;
+  /** The heading of the first column. */
+  of: string;
+  rows: { name: string; registered: number; came: number }[];
+}
+
+/** Who came of those registered, a bar a row. The bar only repeats the figures beside it. */
+export function TallyTable({ caption, of, rows }: TallyTableProps) {
+  return (
+    <table class="figures tally">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{of}</th>
+          <th scope="col" class="number">
+            Came
+          </th>
+          <th scope="col" class="number">
+            Registered
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, registered, came }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              <svg class="meter" width="100%" height="6" aria-hidden="true">
+                <rect class="meter-all" width="100%" height="6" rx="3" />
+                {came > 0 && (
+                  <rect
+                    class="chart-bar"
+                    width={`${Math.min(100, (100 * came) / Math.max(registered, 1))}%`}
+                    height="6"
+                    rx="3"
+                  />
+                )}
+              </svg>
+            </th>
+            <td class="number">{came}</td>
+            <td class="number">{registered}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer } from '#contract/contract.ts';
+import { shared } from '../../shared/texts/en.ts';
+import { EditTab } from '../edit/EditTab.tsx';
+import { useMayChange } from '../member.ts';
+import { EventWhen } from '../parts/EventWhen.tsx';
+import { eventPhase } from '../parts/eventPhase.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { PhaseTag } from '../parts/PhaseTag.tsx';
+import { type ConsoleRoute, consoleAddresses, type EventTab } from '../routing.ts';
+import { useAsked } from '../useAsked.ts';
+import { useTitle } from '../useTitle.ts';
+import { LiveTab } from './LiveTab.tsx';
+import { OverviewTab } from './OverviewTab.tsx';
+import { PosterScreen } from './PosterScreen.tsx';
+import { RegistrationsTab } from './RegistrationsTab.tsx';
+import { StationsTab } from './StationsTab.tsx';
+
+type OrganizerEvent = Answer<'readEvent'>;
+type EventRoute = Extract<ConsoleRoute, { screen: 'event' }>;
+
+const tabs: { tab: EventTab; title: string; forChanges?: true }[] = [
+  { tab: 'overview', title: 'Overview' },
+  { tab: 'edit', title: 'Edit', forChanges: true },
+  { tab: 'registrations', title: 'Registrations' },
+  { tab: 'live', title: 'Live' },
+  { tab: 'stations', title: 'Stations', forChanges: true },
+];
+
+/** One event: what it is, and its tabs. */
+export function EventScreen({ route }: { route: EventRoute }) {
+  const asked = useAsked('readEvent', { event: route.event });
+  return (
+    <Loaded asked={asked} label="Loading the event">
+      {(event) =>
+        route.tab === 'poster' ? (
+          <PosterScreen event={event} />
+        ) : (
+          <Tabbed event={event} onEvent={asked.setValue} route={route} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface TabbedProps {
+  event: OrganizerEvent;
+  onEvent: (event: OrganizerEvent) => void;
+  route: EventRoute;
+}
+
+function Tabbed({ event, onEvent, route }: TabbedProps) {
+  const mayChange = useMayChange();
+  const tabBar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = tabBar.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [route.tab]);
+  const title = tabs.find(({ tab }) => tab === route.tab)?.title ?? '';
+  useTitle(route.tab === 'overview' ? event.name : `${title}, ${event.name}`);
+  return (
+    <div class="stack wide">
+      <header class="event-head">
+        <a class="back" href={consoleAddresses.events()}>
+          All events
+        </a>
+        <div class="event-title">
+          <h1>{event.name}</h1>
+          <PhaseTag phase={eventPhase(event, new Date())} />
+        </div>
+        <p>
+          <EventWhen {...event} />
+        </p>
+        <p class="soft">
+          {[shared.eventKinds[event.kind], event.place.name, event.place.address].filter(Boolean).join(' · ')}
+        </p>
+      </header>
+      <nav class="tabs" aria-label="Event" ref={tabBar}>
+        <ul class="plain">
+          {tabs
+            .filter(({ forChanges }) => mayChange || !forChanges)
+            .map(({ tab, title: name }) => (
+              <li key={tab}>
+                <a
+                  href={consoleAddresses.event(event.id, tab)}
+                  aria-current={tab === route.tab ? 'page' : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <Tab event={event} onEvent={onEvent} route={route} />
+    </div>
+  );
+}
+
+function Tab({ event, onEvent, route }: TabbedProps) {
+  switch (route.tab) {
+    case 'edit':
+      return <EditTab event={event} onEvent={onEvent} section={route.section} />;
+    case 'registrations':
+      return <RegistrationsTab event={event} />;
+    case 'live':
+      return <LiveTab event={event} />;
+    case 'stations':
+      return <StationsTab event={event} />;
+    default:
+      return <OverviewTab event={event} onEvent={onEvent} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, Request } from '#contract/contract.ts';
+import type { OperationId } from '#contract/routes.ts';
+import { ask, type Problem } from './ask.ts';
+
+/** Reads again and again while the page is visible. The last value stays while a later reading fails. */
+export function usePolled<Id extends OperationId>(operation: Id, request: Request<Id>, everyMs: number) {
+  const [state, setState] = useState<{ value?: Answer<Id>; problem?: Problem }>({});
+  const key = JSON.stringify(request);
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let reading = false;
+    const read = async () => {
+      clearTimeout(timer);
+      if (reading || document.hidden) return;
+      reading = true;
+      const outcome = await ask(operation, request, stop.signal);
+      reading = false;
+      if (stop.signal.aborted) return;
+      setState((before) => (outcome.ok ? { value: outcome.value } : { ...before, problem: outcome.problem }));
+      timer = setTimeout(() => void read(), everyMs);
+    };
+    const wake = () => void read();
+    document.addEventListener('visibilitychange', wake);
+    void read();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', wake);
+    };
+  }, [operation, key, everyMs]);
+  return state;
+}
