@@ -2,13 +2,15 @@ import * as z from 'zod';
 
 /**
  * The fields that several operations share. Texts are trimmed and brought to Unicode NFC. No text may
- * hold control characters or characters that reorder what others see (bidirectional overrides and
- * isolates); a name holds no symbols and no links either. Letters of every script are welcome, and so
- * is the zero-width non-joiner that Dari and Pashto names are spelled with.
+ * hold control characters, characters that reorder what others see (bidirectional overrides and
+ * isolates), letters that look like nothing (Hangul fillers), or what is left of broken Unicode (half a
+ * surrogate pair, the replacement character); a name holds no symbols and no links either. Letters of
+ * every script are welcome, and so is the zero-width non-joiner that Dari and Pashto names are spelled with.
  */
-const invisible = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/u;
-const invisibleExceptNewline =
-  /[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/u;
+const unseen =
+  '\\p{Cs}\\u061c\\u115f\\u1160\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u3164\\ufeff\\uffa0\\ufffd';
+const invisible = new RegExp(`[\\p{Cc}${unseen}]`, 'u');
+const invisibleExceptNewline = new RegExp(`[^\\P{Cc}\\n]|[${unseen}]`, 'u');
 const link = /:\/\/|\bwww\.|\p{L}\.\p{L}{2,}/iu;
 const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐()\u200c]*$/u;
 const placeCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐–()&#/:+"“”\u200c]*$/u;
@@ -98,12 +100,18 @@ export const slug = z
 /** An instant in an answer: ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 
-/** A time in a request: an instant, or a wall-clock time, which is read in the event's time zone. */
-export const moment = z.iso.datetime({
-  offset: true,
-  local: true,
-  error: 'Expected a time like 2027-03-04T09:00 or 2027-03-04T09:00:00-08:00',
-});
+/**
+ * A time in a request: an instant, or a wall-clock time, which is read in the event's time zone. Years have
+ * four digits in every zone, since instants are compared as texts; fractions end at nanoseconds.
+ */
+export const moment = z.iso
+  .datetime({
+    offset: true,
+    local: true,
+    error: 'Expected a time like 2027-03-04T09:00 or 2027-03-04T09:00:00-08:00',
+  })
+  .regex(/^2[01]\d\d-/, 'Expected a year from 2000 to 2199')
+  .regex(/^[^.]*(?:\.\d{1,9}(?!\d).*)?$/, 'Expected at most 9 digits after the second’s point');
 
 export const timeZone = z
   .string()

@@ -50,7 +50,9 @@ const employerInput = z.object({
   nextSteps: paragraph(600).default('').describe('What a student can do next; part of the follow-up'),
   website,
   contactName: optionalLine(80),
-  contactEmail: z.union([z.literal(''), email]).default(''),
+  contactEmail: z
+    .union([z.literal(''), email], { error: 'Expected an e-mail address, like name@example.org' })
+    .default(''),
   roles: z.array(line(80)).max(20).default([]),
   pathways: z.array(z.enum(pathways)).max(pathways.length).default([]),
   clusters: z.array(z.enum(clusters)).max(clusters.length).default([]),
@@ -256,7 +258,7 @@ export const organizerContract = {
     summary: 'Open the student’s link; publishing twice is the same as once',
     input: event,
     output: organizerEvent,
-    refusals: [...managed, 'event-cancelled', 'event-over', 'event-incomplete', 'changed-meanwhile'],
+    refusals: [...managed, 'event-cancelled', 'event-over', 'changed-meanwhile'],
     role: 'organizer',
   }),
   cancelEvent: operation({

@@ -12,7 +12,7 @@ import {
   registrationStatuses,
   seatStatuses,
 } from '#domain/vocabulary.ts';
-import { capacity, email, id, instant, personName, schoolName, slug } from './fields.ts';
+import { capacity, email, id, instant, paragraph, personName, schoolName, slug } from './fields.ts';
 import { operation } from './operation.ts';
 
 export const localText = z.object({ en: z.string(), es: z.string().optional() });
@@ -78,10 +78,20 @@ const grade = z
 
 const interestList = z.array(z.enum(interests)).max(interests.length);
 const sessionIds = z.array(id).max(40, 'Expected at most 40 sessions');
-const answers = z.record(
-  id,
-  z.union([z.string().max(500), z.array(z.string().max(200)).max(30), z.boolean(), z.number()]),
-);
+/** Within what the store keeps exactly. */
+const answeredNumber = z
+  .number()
+  .min(-1e12, 'Expected a number above -1,000,000,000,000')
+  .max(1e12, 'Expected a number below 1,000,000,000,000')
+  .refine((value) => value === 0 || Math.abs(value) >= 1e-6, 'Expected zero or a number not so close to it');
+const answers = z
+  .record(
+    id,
+    z.union([paragraph(500), z.array(paragraph(200)).max(30), z.boolean(), answeredNumber], {
+      error: 'Expected a text, a list of texts, true, false or a number',
+    }),
+  )
+  .refine((given) => Object.keys(given).length <= 40, 'Expected at most 40 answers');
 
 const chosenSessions = z.array(z.object({ id, status: z.enum(seatStatuses) }));
 

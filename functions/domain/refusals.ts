@@ -26,7 +26,6 @@ export const refusals = {
   'event-draft': 'This event is not published yet.',
   'event-cancelled': 'This event was cancelled.',
   'event-over': 'This event is over.',
-  'event-incomplete': 'The event is not ready to publish.',
   'slug-taken': 'Another event has this web address.',
 
   'group-only':

@@ -23,7 +23,6 @@ export const statuses: Record<RefusalCode, number> = {
   'event-draft': 404,
   'event-cancelled': 409,
   'event-over': 409,
-  'event-incomplete': 409,
   'slug-taken': 409,
   'group-only': 403,
   'unknown-session': 422,

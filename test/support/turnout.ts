@@ -55,6 +55,8 @@ export async function startTurnout({
   /** The endpoints of another's store and SES, or of something in between. */
   dynamodb?: string;
   ses?: string;
+  /** The folder of the built pages. */
+  site?: string;
 } = {}): Promise<Turnout> {
   const clock = new Clock(now);
   let made: MailServices | undefined;

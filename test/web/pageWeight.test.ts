@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { makeSite } from '#infra/local/site.ts';
-import { type BuiltSite, buildSite } from '#test/bench/pages/builtSite.ts';
 import { filesOnArrival, pageWeight, weighedPages } from '#test/bench/pages/pageWeight.ts';
 import { launchBrowser } from '#test/support/browser.ts';
+import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { maya, publishedEvent } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 

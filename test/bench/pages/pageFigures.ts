@@ -1,5 +1,5 @@
+import { buildSite } from '#test/support/builtSite.ts';
 import type { FigureGroup } from '../figure.ts';
-import { buildSite } from './builtSite.ts';
 import { pageWeight, weighedPages } from './pageWeight.ts';
 
 /** What a phone loads of each page before anyone touches it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { homePage, pages } from '#contract/pages.ts';
 import { type Locale, locales } from '#domain/vocabulary.ts';
-import type { BuiltSite } from './builtSite.ts';
+import type { BuiltSite } from '#test/support/builtSite.ts';
 import { loadedFiles } from './loadedFiles.ts';
 
 /** Every built page once, by the name its figure has. */

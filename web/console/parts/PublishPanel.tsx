@@ -14,7 +14,7 @@ export function PublishPanel({ event, onEvent }: EditProps) {
   const ready = isReady(checklist);
   const publish = async () => {
     if (!ready)
-      return setProblem({ code: 'event-incomplete', message: 'Add what is missing first.', faults: [] });
+      return setProblem({ code: 'invalid-input', message: 'Add what is missing first.', faults: [] });
     setBusy(true);
     setProblem(undefined);
     const outcome = await ask('publishEvent', { event: event.id });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The site as `npm run build` makes it, in a folder of its own. */
 export interface BuiltSite {
@@ -17,7 +17,7 @@ export interface BuiltSite {
 
 /** Built by a process of its own, because Vite builds otherwise where NODE_ENV says that this is a test. */
 export async function buildSite(): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'turnout-bench-site-'));
+  const folder = await mkdtemp(join(tmpdir(), 'turnout-site-'));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = ['build', '--outDir', folder, '--emptyOutDir', '--manifest', '--logLevel', 'warn'];
   const env = { ...process.env, NODE_ENV: 'production' };
