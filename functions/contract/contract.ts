@@ -20,7 +20,13 @@ export type Output<Id extends OperationId> = z.input<Contract[Id]['output']>;
 export type Answer<Id extends OperationId> = z.output<Contract[Id]['output']>;
 
 /** Refusals any route can answer. */
-export const commonRefusals: RefusalCode[] = ['invalid-input', 'not-json', 'too-large', 'wrong-origin'];
+export const commonRefusals: RefusalCode[] = [
+  'invalid-input',
+  'not-json',
+  'too-large',
+  'wrong-origin',
+  'try-again',
+];
 
 /** Refusals of whoever lacks the credential a route takes. */
 export const credentialRefusals: Record<Credential, RefusalCode[]> = {

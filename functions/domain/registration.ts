@@ -26,6 +26,8 @@ export interface Registration {
   /** The number from the event's pool; none once cancelled. */
   number?: number;
   sessions: Record<string, SessionSeat>;
+  /** Numbers it let go, by pool: known to be free at once, where an unknown young number may be in flight. */
+  released: Record<string, number[]>;
   firstName: string;
   lastName: string;
   school: string;
@@ -43,6 +45,25 @@ export interface Registration {
   /** Raised by every change a person or the waitlist makes; changes are conditional on it. */
   revision: number;
   checkIn?: CheckIn;
+}
+
+/** The pool of the event itself, beside those of its sessions, which are named by their ids. */
+export const eventPool = 'event';
+
+/** How many numbers of a pool a registration remembers to have let go; older ones are past the horizon. */
+const releasedKept = 20;
+
+/** What a registration has let go once it also leaves these pools. */
+export function releasing(
+  { number, sessions, released }: Pick<Registration, 'number' | 'sessions' | 'released'>,
+  pools: string[],
+): Registration['released'] {
+  const next = { ...released };
+  for (const pool of pools) {
+    const left = pool === eventPool ? number : sessions[pool]?.number;
+    if (left !== undefined) next[pool] = [...(next[pool] ?? []), left].slice(-releasedKept);
+  }
+  return next;
 }
 
 /** First names that differ only in case, accents, spaces or punctuation are the same person's. */

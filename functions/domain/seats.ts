@@ -44,18 +44,25 @@ export function advanceHorizon(pool: Pool, now: number): Pool {
 }
 
 /**
- * Where the cutoff belongs, given a pool (its horizon advanced) and every number held by a registration
- * that was not cancelled, in ascending order. Numbers beyond the horizon that are not held may be in
- * flight and count as held. `unsettled` says that such numbers exist, so a later look may free seats.
+ * Where the cutoff belongs, given a pool (its horizon advanced), every number held by a registration that was
+ * not cancelled, in ascending order, and the numbers that registrations are known to have let go. Any other
+ * number beyond the horizon may be in flight and counts as held. `unsettled` says that such numbers exist, so
+ * a later look may free seats.
  */
-export function settle(pool: Pool, heldAscending: number[]): { cutoff: number; unsettled: boolean } {
+export function settle(
+  pool: Pool,
+  heldAscending: number[],
+  released: number[] = [],
+): { cutoff: number; unsettled: boolean } {
   const held = heldAscending.filter((number) => number <= pool.issued);
   const seen = new Set(held);
+  const known = new Set(released);
   const taken = held.filter((number) => number <= pool.horizon);
   let unsettled = false;
   for (let number = pool.horizon + 1; number <= pool.issued; number++) {
-    taken.push(number);
-    if (!seen.has(number)) unsettled = true;
+    const inFlight = !seen.has(number) && !known.has(number);
+    if (inFlight) unsettled = true;
+    if (inFlight || seen.has(number)) taken.push(number);
   }
   const firstWithoutSeat = taken[pool.capacity];
   const ideal =

@@ -3,15 +3,15 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { readCookies } from '#contract/cookies.ts';
 import type { Operation, WithHeaders } from '#contract/operation.ts';
 import type { OperationId, Route } from '#contract/routes.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import { deadlineMs } from '#domain/seats.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
+import { errorFacts, log } from '#functions/log.ts';
 import type { Services } from '#functions/services.ts';
 import { authorise } from './authorise.ts';
-import { readCookies } from '#contract/cookies.ts';
-import { errorFacts, log } from '#functions/log.ts';
 import { readInput } from './readInput.ts';
 import { statuses } from './statuses.ts';
 
@@ -94,7 +94,7 @@ async function perform(
   if (route.method !== 'GET' && isForeign(event.headers.origin, services.config.siteUrl))
     return refuse('wrong-origin');
   const cookies = readCookies(event.cookies);
-  const bearer = /^Bearer (\S+)$/.exec(event.headers.authorization ?? '')?.[1];
+  const bearer = /^Bearer (\S+)$/i.exec(event.headers.authorization ?? '')?.[1];
   const caller = await authorise[route.credential](
     { bearer, cookies },
     services,

@@ -1,10 +1,10 @@
+import { sessionCookie } from '#contract/cookies.ts';
 import type { Credential } from '#contract/routes.ts';
 import { isLink, linkTarget } from '#domain/links.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
 import { type MemberRole, memberRoles } from '#domain/vocabulary.ts';
 import type { Callers } from '#functions/call.ts';
 import type { Services } from '#functions/services.ts';
-import { sessionCookie } from '#contract/cookies.ts';
 
 export interface Presented {
   /** The bearer of the Authorization header. */

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Route } from '#contract/routes.ts';
 import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
 
-/** The largest body any operation needs: a whole event with all its employers. */
+/** The largest body any operation needs, in bytes: a whole event with all its employers. */
 const largestBody = 1_000_000;
 
 /**
@@ -29,7 +29,7 @@ function readBody(
   event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded' | 'headers'>,
 ): { value: object } | { refusal: Refusal } {
   if (!event.body) return { value: {} };
-  if (event.body.length > largestBody) {
+  if (Buffer.byteLength(event.body) > largestBody) {
     return {
       refusal: refuse('too-large', [{ path: 'body', message: `Expected at most ${largestBody} bytes` }]),
     };

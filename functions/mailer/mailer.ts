@@ -1,6 +1,6 @@
 import type { DynamoDBRecord, DynamoDBStreamEvent, ScheduledEvent } from 'aws-lambda';
-import type { MailServices } from '#functions/services.ts';
 import { errorFacts, log } from '#functions/log.ts';
+import type { MailServices } from '#functions/services.ts';
 import type { DebtorTable } from '#store/debts.ts';
 import { sendOwed } from './sendOwed.ts';
 import { sendScheduled } from './sendScheduled.ts';

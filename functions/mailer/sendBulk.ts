@@ -1,6 +1,6 @@
 import type { CareerEvent } from '#domain/event.ts';
-import type { MailServices } from '#functions/services.ts';
 import { log } from '#functions/log.ts';
+import type { MailServices } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import type { StoredScheduleEntry } from '#store/schedules.ts';
 import { isOwedBulk } from './audience.ts';

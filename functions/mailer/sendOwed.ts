@@ -1,6 +1,6 @@
 import type { MailKind } from '#domain/vocabulary.ts';
-import type { MailServices } from '#functions/services.ts';
 import { log } from '#functions/log.ts';
+import type { MailServices } from '#functions/services.ts';
 import type { Key } from '#store/database.ts';
 import type { DebtorTable } from '#store/debts.ts';
 import { type Delivery, deliver } from './deliver.ts';

@@ -1,8 +1,8 @@
 import { addresses } from '#contract/pages.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { countAttendance } from '#functions/attendance/countAttendance.ts';
-import type { MailServices } from '#functions/services.ts';
 import { log } from '#functions/log.ts';
+import type { MailServices } from '#functions/services.ts';
 import { summary } from '#mail/messages/summary.ts';
 import type { StoredScheduleEntry } from '#store/schedules.ts';
 import { deliver } from './deliver.ts';

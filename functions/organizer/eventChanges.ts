@@ -7,7 +7,7 @@ import { instantOf } from './instantOf.ts';
 
 type Changes = Partial<Omit<Input<'updateEvent'>, 'event' | 'revision'>>;
 
-/** Well under DynamoDB's 400 kB for an item. */
+/** Bytes; well under DynamoDB's 400 kB for an item. */
 const largestEvent = 350_000;
 const longestDays = 31;
 
@@ -45,7 +45,7 @@ export function eventFaults(event: CareerEvent): Refusal | null {
     ...questionFaults(event),
     ...(['sessions', 'employers', 'questions'] as const).flatMap((list) => repeatedIds(list, event[list])),
   ];
-  if (JSON.stringify(event).length > largestEvent) {
+  if (Buffer.byteLength(JSON.stringify(event)) > largestEvent) {
     faults.push({ path: 'employers', message: 'Expected shorter texts: the event as a whole is too large' });
   }
   return faults.length ? refuse('invalid-input', faults) : null;

@@ -7,6 +7,8 @@ import type { OperationCode } from '#functions/call.ts';
 import { findEvent } from './findEvent.ts';
 
 const pageSize = 1_000;
+/** What makes a spreadsheet run a cell as a formula: these signs, full-width ones too, or a tab or return, at its start. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** A page of CSV: the first one starts with the header, each names the next one in a Link header. */
 export const exportRegistrations: OperationCode<'exportRegistrations'> = async (
@@ -17,9 +19,8 @@ export const exportRegistrations: OperationCode<'exportRegistrations'> = async (
   if (isRefusal(event)) return event;
   const { registrations, next } = await call.registrations.page(id, { limit: pageSize, after: cursor });
   const rows = registrations.map((registration) => row(event, registration));
-  // A leading = + - @ tab or return would make a spreadsheet run a cell as a formula.
   const text = Papa.unparse(cursor ? rows : [columns(event), ...rows], {
-    escapeFormulae: true,
+    escapeFormulae: formula,
     newline: '\r\n',
   });
   const address = routes.exportRegistrations.path.replace('{event}', id);

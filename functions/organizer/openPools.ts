@@ -1,7 +1,7 @@
 import type { CareerEvent } from '#domain/event.ts';
+import { eventPool } from '#domain/registration.ts';
 import { together } from '#functions/seats/together.ts';
 import type { Services } from '#functions/services.ts';
-import { eventPool } from '#store/pools.ts';
 
 /**
  * Makes the pools an event needs that it hadn't before, and has those settled whose capacity differs. To be

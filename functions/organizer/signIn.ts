@@ -1,9 +1,9 @@
 import { createHash, randomInt } from 'node:crypto';
+import { cookie, requestCookie, sessionCookie } from '#contract/cookies.ts';
 import { derivedId, newToken, shortIdLength } from '#domain/ids.ts';
 import { signInRequestOf } from '#domain/links.ts';
 import { refuse } from '#domain/refusals.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
-import { cookie, requestCookie, sessionCookie } from '#contract/cookies.ts';
 import { hashed, random } from '#store/keys.ts';
 import type { Member } from '#store/members.ts';
 import { sessionHours } from '#store/sessions.ts';

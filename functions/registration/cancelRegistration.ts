@@ -1,9 +1,9 @@
 import { isOver } from '#domain/event.ts';
 import { refuse } from '#domain/refusals.ts';
+import { eventPool, releasing } from '#domain/registration.ts';
 import type { OperationCode } from '#functions/call.ts';
 import { settleSeats } from '#functions/seats/settleSeats.ts';
 import { together } from '#functions/seats/together.ts';
-import { eventPool } from '#store/pools.ts';
 import { ownRegistration } from './ownRegistration.ts';
 
 /**
@@ -18,11 +18,11 @@ export const cancelRegistration: OperationCode<'cancelRegistration'> = async (_i
   if (isOver(event, call.now)) return refuse('event-over');
 
   const pools = [eventPool, ...Object.keys(registration.sessions)];
-  await together(pools.map((pool) => call.pools.markDue(event.id, pool, call.now)));
+  await together(pools.map((pool) => call.pools.markChanging(event.id, pool, call.now)));
   call.signal.throwIfAborted();
   const cancelled = await call.registrations.change(
     registration,
-    { status: 'cancelled', number: undefined, sessions: {} },
+    { status: 'cancelled', number: undefined, sessions: {}, released: releasing(registration, pools) },
     { owes: registration.email ? 'cancelled' : undefined, now: call.now, signal: call.signal },
   );
   if (!cancelled) return refuse('changed-meanwhile');

@@ -2,7 +2,7 @@ import type { Input } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { answerFaults } from '#domain/questions.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
-import { type Registration, type SessionSeat, sessionFaults } from '#domain/registration.ts';
+import { type Registration, releasing, type SessionSeat, sessionFaults } from '#domain/registration.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import { settleSeats } from '#functions/seats/settleSeats.ts';
 import { sessionSeats, settleLater, takeSessionNumbers, wishes } from '#functions/seats/takeNumbers.ts';
@@ -26,8 +26,11 @@ export const changeRegistration: OperationCode<'changeRegistration'> = async (
   if (refusal) return refusal;
 
   const { seats, freed } = await chosen(call, registration, wanted.sessions);
-  await together(freed.map((pool) => call.pools.markDue(event.id, pool, call.now)));
-  const change: RegistrationChange = { ...given(wanted), ...(seats && { sessions: seats }) };
+  await together(freed.map((pool) => call.pools.markChanging(event.id, pool, call.now)));
+  const change: RegistrationChange = {
+    ...given(wanted),
+    ...(seats && { sessions: seats, released: releasing(registration, freed) }),
+  };
   if (!Object.keys(change).length) return ownRegistration(call, registration);
   call.signal.throwIfAborted();
   const owes = seats && registration.email ? 'changed' : undefined;

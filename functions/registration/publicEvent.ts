@@ -1,8 +1,8 @@
 import type { Output } from '#contract/contract.ts';
 import { type CareerEvent, isOver } from '#domain/event.ts';
+import { eventPool } from '#domain/registration.ts';
 import { placesLeft } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
-import { eventPool } from '#store/pools.ts';
 
 /** What anyone with the link may see of an event, with the places left as of now. */
 export async function publicEvent(

@@ -3,7 +3,14 @@ import type { CareerEvent } from '#domain/event.ts';
 import { derivedId, type Mac, newToken } from '#domain/ids.ts';
 import { answerFaults } from '#domain/questions.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
-import { chosenSessions, foldedEmail, foldedName, type Registration, sessionFaults } from '#domain/registration.ts';
+import {
+  chosenSessions,
+  eventPool,
+  foldedEmail,
+  foldedName,
+  type Registration,
+  sessionFaults,
+} from '#domain/registration.ts';
 import type { MailKind } from '#domain/vocabulary.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import {
@@ -15,7 +22,6 @@ import {
 } from '#functions/seats/takeNumbers.ts';
 import { together } from '#functions/seats/together.ts';
 import { random } from '#store/keys.ts';
-import { eventPool } from '#store/pools.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { closedFor, findEvent } from './findEvent.ts';
 import { badgeCode, privateLink } from './links.ts';
@@ -72,6 +78,7 @@ function newRegistration(
     id,
     status: 'waitlisted',
     sessions: {},
+    released: {},
     badgeVersion: 1,
     linkVersion: 1,
     registeredAt: now.toISOString(),
@@ -91,6 +98,7 @@ function holding(
     number: event.number,
     status: confirmed ? 'confirmed' : 'waitlisted',
     sessions: confirmed ? sessionSeats(taken) : wishes(sessions),
+    released: confirmed ? {} : Object.fromEntries([...taken].map(([id, { number }]) => [id, [number]])),
   };
 }
 

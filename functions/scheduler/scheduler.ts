@@ -1,6 +1,6 @@
+import { errorFacts, log } from '#functions/log.ts';
 import { settleSeats } from '#functions/seats/settleSeats.ts';
 import type { Services } from '#functions/services.ts';
-import { errorFacts, log } from '#functions/log.ts';
 
 /** Every minute: settles the pools that are due, event by event. */
 export function scheduler(services: Services) {

@@ -1,10 +1,10 @@
 import type { CareerEvent } from '#domain/event.ts';
-import type { SessionSeat } from '#domain/registration.ts';
-import { advanceHorizon, horizonAgeMs, seatStatus, settle } from '#domain/seats.ts';
+import { eventPool, type SessionSeat } from '#domain/registration.ts';
+import { advanceHorizon, horizonAgeMs, settle } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
-import { eventPool, type StoredPool } from '#store/pools.ts';
+import type { StoredPool } from '#store/pools.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
-import { sessionSeats, takeSessionNumbers } from './takeNumbers.ts';
+import { sessionSeats, settleLater, takeSessionNumbers } from './takeNumbers.ts';
 
 type Needs = Pick<Services, 'events' | 'pools' | 'registrations'>;
 
@@ -31,7 +31,9 @@ async function settleOnce(services: Needs, eventId: string, names: string[], now
   );
   const waiting: StoredRegistration[] = [];
   const held = new Map<string, number[]>(pools.map(({ pool }) => [pool, []]));
+  const released = new Map<string, number[]>(pools.map(({ pool }) => [pool, []]));
   for await (const registration of services.registrations.all(eventId, { fields: seatFields })) {
+    for (const [pool, numbers] of Object.entries(registration.released)) released.get(pool)?.push(...numbers);
     if (registration.status === 'cancelled') continue;
     for (const [pool, number] of numbersOf(registration)) held.get(pool)?.push(number);
     if (waits(registration)) waiting.push(registration);
@@ -39,11 +41,11 @@ async function settleOnce(services: Needs, eventId: string, names: string[], now
   const cutoffs = new Map<string, number>();
   for (const read of pools) {
     const pool = { ...advanceHorizon(read, now.getTime()), capacity: capacityOf(event, read) };
-    const { cutoff, unsettled } = settle(
-      pool,
-      (held.get(read.pool) ?? []).sort((one, other) => one - other),
-    );
-    const again = unsettled ? new Date(now.getTime() + horizonAgeMs) : undefined;
+    const ascending = (held.get(read.pool) ?? []).sort((one, other) => one - other);
+    const { cutoff, unsettled } = settle(pool, ascending, released.get(read.pool));
+    // While seats are being handed on the pool stays due: a crash in the middle is then made good.
+    const handsOn = waiting.some((registration) => isSeatedBy(registration, read.pool, cutoff));
+    const again = unsettled || handsOn ? new Date(now.getTime() + horizonAgeMs) : undefined;
     if (!(await services.pools.settled(read, { ...pool, cutoff }, again))) return false;
     cutoffs.set(read.pool, cutoff);
   }
@@ -59,7 +61,7 @@ async function promote(
 ): Promise<boolean> {
   let complete = true;
   for (const registration of waiting.sort((one, other) => (one.number ?? 0) - (other.number ?? 0))) {
-    const change = await promotion(services, registration, cutoffs);
+    const change = await promotion(services, registration, cutoffs, now);
     if (!change) continue;
     const owes = registration.email ? 'promoted' : undefined;
     if (!(await services.registrations.change(registration, change, { owes, now }))) complete = false;
@@ -72,22 +74,20 @@ async function promotion(
   services: Needs,
   registration: StoredRegistration,
   cutoffs: Map<string, number>,
+  now: Date,
 ): Promise<Pick<StoredRegistration, 'status' | 'sessions'> | null> {
   if (registration.status === 'waitlisted') {
     const cutoff = cutoffs.get(eventPool);
-    if (cutoff === undefined || (registration.number ?? Number.POSITIVE_INFINITY) > cutoff) return null;
-    const wished = Object.keys(registration.sessions);
-    return {
-      status: 'confirmed',
-      sessions: sessionSeats(await takeSessionNumbers(services, registration.event, wished)),
-    };
+    if (cutoff === undefined || !isSeatedBy(registration, eventPool, cutoff)) return null;
+    const taken = await takeSessionNumbers(services, registration.event, Object.keys(registration.sessions));
+    await settleLater(services, registration.event, taken, now);
+    return { status: 'confirmed', sessions: sessionSeats(taken) };
   }
   const sessions: Record<string, SessionSeat> = { ...registration.sessions };
   let changed = false;
   for (const [id, seat] of Object.entries(sessions)) {
     const cutoff = cutoffs.get(id);
-    if (seat.status !== 'waiting' || seat.number === undefined || cutoff === undefined) continue;
-    if (seatStatus(seat.number, cutoff) === 'waiting') continue;
+    if (cutoff === undefined || !isSeatedBy(registration, id, cutoff)) continue;
     sessions[id] = { ...seat, status: 'confirmed' };
     changed = true;
   }
@@ -100,6 +100,7 @@ const seatFields = [
   'status',
   'number',
   'sessions',
+  'released',
   'email',
   'revision',
 ] as const satisfies (keyof StoredRegistration)[];
@@ -109,6 +110,14 @@ function numbersOf({ number, sessions }: StoredRegistration): [string, number][]
   for (const [id, seat] of Object.entries(sessions))
     if (seat.number !== undefined) numbers.push([id, seat.number]);
   return numbers;
+}
+
+/** Whether a waiting registration has its seat in this pool under this cutoff. */
+function isSeatedBy(registration: StoredRegistration, pool: string, cutoff: number): boolean {
+  if (pool === eventPool)
+    return registration.status === 'waitlisted' && (registration.number ?? Infinity) <= cutoff;
+  const seat = registration.sessions[pool];
+  return seat?.status === 'waiting' && (seat.number ?? Infinity) <= cutoff;
 }
 
 function waits({ status, sessions }: StoredRegistration): boolean {

@@ -1,8 +1,7 @@
-import type { SessionSeat } from '#domain/registration.ts';
+import { eventPool, type SessionSeat } from '#domain/registration.ts';
 import { horizonAgeMs, seatStatus } from '#domain/seats.ts';
 import type { SeatStatus } from '#domain/vocabulary.ts';
 import type { Services } from '#functions/services.ts';
-import { eventPool } from '#store/pools.ts';
 import { together } from './together.ts';
 
 type Needs = Pick<Services, 'pools'>;

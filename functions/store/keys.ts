@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Mac, Random } from '#domain/ids.ts';
 import type { Database } from './database.ts';
 
@@ -69,7 +69,8 @@ export class Keys {
   }
 }
 
-function macUnder(key: Buffer): Mac {
+function macUnder(secret: Buffer): Mac {
+  const key = createSecretKey(secret);
   return (text) => createHmac('sha256', key).update(text).digest();
 }
 

@@ -1,17 +1,14 @@
-import { newPool, type Pool } from '#domain/seats.ts';
+import { deadlineMs, newPool, type Pool } from '#domain/seats.ts';
 import type { Database, Key } from './database.ts';
 
 /** A pool as stored: the event's own, or a session's, each in a partition of its own. */
 export interface StoredPool extends Pool {
   event: string;
-  /** `event`, or the session's id. */
+  /** `eventPool`, or the session's id. */
   pool: string;
   /** When the scheduler settles it, if it needs to: ISO 8601. */
   dueAt?: string;
 }
-
-/** The name of the event's own pool. */
-export const eventPool = 'event';
 
 /** Seat pools. Their numbers only ever rise; domain/seats.ts says what they mean. */
 export class Pools {
@@ -24,14 +21,14 @@ export class Pools {
     return this.#database.get<StoredPool>('events', poolKey(event, pool));
   }
 
-  /** Makes a pool if it isn't there, to be settled soon either way. Harmless to repeat. */
+  /** Makes a pool; one that is there is marked to be settled, since its capacity differs. Harmless to repeat. */
   async ensure(event: string, pool: string, capacity: number, now: Date): Promise<void> {
     const made = await this.#database.put(
       'events',
       { ...poolKey(event, pool), event, pool, ...newPool(capacity) },
       { condition: 'attribute_not_exists(#pk)' },
     );
-    if (!made) await this.markDue(event, pool, now);
+    if (!made) await this.markChanging(event, pool, now);
   }
 
   /**
@@ -50,6 +47,14 @@ export class Pools {
       ...(signal && { signal }),
     });
     return taken ? { number: taken.issued, pool: taken } : undefined;
+  }
+
+  /**
+   * To be called before a change that may free places: should whoever makes it crash afterwards, the scheduler
+   * settles the pool. Not before the change's own deadline, or it could look too early and find nothing to do.
+   */
+  async markChanging(event: string, pool: string, now: Date): Promise<void> {
+    await this.markDue(event, pool, new Date(now.getTime() + deadlineMs));
   }
 
   /** Has the scheduler settle the pool from `at` on; an earlier time already set stays. */

@@ -1,7 +1,7 @@
 import type { Answer } from '#contract/contract.ts';
+import { sessionCookie } from '#contract/cookies.ts';
 import { newToken } from '#domain/ids.ts';
 import type { MemberRole } from '#domain/vocabulary.ts';
-import { sessionCookie } from '#http/cookies.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { random } from '#store/keys.ts';
 import type { Caller } from '#test/support/caller.ts';
@@ -23,6 +23,8 @@ export interface Premises {
   device: string;
 }
 
+export const viewerEmail = 'vera@evergreen.example';
+
 /** Two events of one organization, one of another, and members of each role. */
 export interface World {
   turnout: Turnout;
@@ -38,7 +40,7 @@ export async function credentialWorld(): Promise<World> {
   const turnout = await startTurnout();
   const owner = await turnout.owner();
   const organization = (await turnout.services.members.read(ownerEmail))?.organization ?? '';
-  const viewer = await memberOf(turnout, organization, 'viewer', 'vera@evergreen.example');
+  const viewer = await memberOf(turnout, organization, 'viewer', viewerEmail);
   const stranger = await memberOf(turnout, 'anotherorg', 'owner', 'stan@another.example');
   return {
     ...{ turnout, owner, viewer, stranger },

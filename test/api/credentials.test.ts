@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requestCookie, sessionCookie } from '#contract/cookies.ts';
 import { type Credential, type OperationId, routes } from '#contract/routes.ts';
 import { newToken } from '#domain/ids.ts';
 import { linkSecret } from '#domain/links.ts';
 import type { RefusalCode } from '#domain/refusals.ts';
-import { requestCookie, sessionCookie } from '#http/cookies.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { random } from '#store/keys.ts';
 import type { Caller, Response } from '#test/support/caller.ts';
 import { healthcareMorning, secretOf } from '#test/support/people.ts';
 import type { Turnout } from '#test/support/turnout.ts';
 import { routeRows } from './credentialRoutes.ts';
-import { credentialWorld, newRegistration, newSession, tampered, type World } from './credentialWorld.ts';
+import {
+  credentialWorld,
+  newRegistration,
+  newSession,
+  tampered,
+  viewerEmail,
+  type World,
+} from './credentialWorld.ts';
+import { declaredRefusals } from './hostileRequests.ts';
 import { settledState, storedState } from './hostileStore.ts';
 
 /** What a request presents, beside what it asks for. */
@@ -47,10 +55,12 @@ beforeAll(async () => {
 });
 afterAll(() => turnout.stop());
 
-function present(id: OperationId, request: object, { bearer, cookies = {} }: Presented) {
+async function present(id: OperationId, request: object, { bearer, cookies = {} }: Presented) {
   const caller = turnout.someone();
   for (const [name, value] of Object.entries(cookies)) caller.cookies.set(name, value);
-  return caller.call(id, request, bearer);
+  const answer = await caller.call(id, request, bearer);
+  if (answer.body.refusal) expect(declaredRefusals(id)).toContain(answer.body.refusal);
+  return answer;
 }
 
 function said({ status, body }: Response<OperationId>) {
@@ -189,21 +199,24 @@ describe.each(taking('session'))('%s takes a member’s session', (id) => {
       ['a session of someone who is no member', cookie(await sessionOfNobody()), 'sign-in-needed'],
     ]);
   });
+});
 
-  const asksFor = routeRows[id].least;
-  it.runIf(asksFor === 'organizer')('refuses a viewer', () =>
+const asking = (least: 'viewer' | 'organizer') => ids.filter((id) => routeRows[id].least === least);
+
+describe('a viewer', () => {
+  it.each(asking('organizer'))('may not %s', (id) =>
     expectRefused(id, [['a viewer’s session', sessionOf(world.viewer), 'role-needed']]),
   );
-  it.runIf(asksFor === 'viewer')('serves a viewer', async () => {
-    const presented = sessionOf(world.viewer);
-    if (id === 'closeSession') {
-      presented.cookies = { [sessionCookie]: await newSession(turnout, 'vera@evergreen.example') };
-    }
-    const answer = await present(id, routeRows[id].request(world), presented);
+
+  it.each(asking('viewer'))('may %s', async (id) => {
+    const token = await newSession(turnout, viewerEmail);
+    const answer = await present(id, routeRows[id].request(world), { cookies: { [sessionCookie]: token } });
     expect(said(answer)).toEqual({ status: routeRows[id].succeeds });
   });
+});
 
-  it.runIf(routes[id].path.includes('{event}'))('does not know another organization’s event', () =>
+describe('an owner of another organization', () => {
+  it.each(ids.filter((id) => routes[id].path.includes('{event}')))('does not know the event: %s', (id) =>
     expectRefused(id, [['an owner of another', sessionOf(world.stranger), 'unknown-event']]),
   );
 });
@@ -350,9 +363,12 @@ describe('credentials end by the clock', () => {
     turnout.clock.pass({ minutes: 12 * 60 - 1, seconds: 59 });
     expect(said(await present('getSession', {}, presented))).toEqual({ status: 200 });
     turnout.clock.pass({ seconds: 1 });
+    const before = await settledState(turnout);
     for (const id of taking('session')) {
-      await expectRefused(id, [['a session of yesterday', presented, 'sign-in-needed']]);
+      const answer = await present(id, routeRows[id].request(world), presented);
+      expect({ id, ...said(answer) }).toEqual({ id, status: 401, refusal: 'sign-in-needed' });
     }
+    expect(await storedState(turnout)).toEqual(before);
   });
 
   it('a device twelve hours after its event', async () => {

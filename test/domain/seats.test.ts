@@ -14,6 +14,14 @@ const pool = (changes: Partial<Pool>): Pool => ({ ...newPool(3), ...changes });
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
+interface Case {
+  given: Pool;
+  held: number[];
+  released?: number[];
+  cutoff: number;
+  unsettled: boolean;
+}
+
 describe('a pool of seats', () => {
   it.each([
     { title: 'an untouched pool keeps its cutoff', given: pool({}), held: [], cutoff: 3, unsettled: false },
@@ -46,6 +54,14 @@ describe('a pool of seats', () => {
       unsettled: true,
     },
     {
+      title: 'a young number that someone is known to have let go is free at once',
+      given: pool({ issued: 4, horizon: 0 }),
+      held: [1, 2, 4],
+      released: [3],
+      cutoff: 4,
+      unsettled: false,
+    },
+    {
       title: 'with places to spare, the cutoff runs ahead of what was issued',
       given: pool({ issued: 3, horizon: 3, capacity: 10 }),
       held: [1, 2, 3],
@@ -73,8 +89,8 @@ describe('a pool of seats', () => {
       cutoff: 12,
       unsettled: false,
     },
-  ])('$title', ({ given, held, cutoff, unsettled }) => {
-    expect(settle(given, held)).toEqual({ cutoff, unsettled });
+  ])('$title', ({ given, held, released, cutoff, unsettled }: Case) => {
+    expect(settle(given, held, released)).toEqual({ cutoff, unsettled });
   });
 
   it('grants number n exactly when it is at or below the cutoff', () => {

@@ -39,7 +39,7 @@ function runOnce(seed: number, guards: Guards): string | null {
   let pool: Pool = newPool(capacity);
   let largestCapacity = capacity;
   let now = 0;
-  const held: { numbers: number[]; active: boolean }[] = [];
+  const held: { numbers: number[]; released: number[]; active: boolean }[] = [];
   const heldNumbers = (holders = held) =>
     holders.filter(({ active }) => active).flatMap(({ numbers }) => numbers);
   const granted = () => heldNumbers().filter((number) => number <= pool.cutoff).length;
@@ -53,7 +53,11 @@ function runOnce(seed: number, guards: Guards): string | null {
     yield;
     if (random() < 0.1) return; // a crash between the two writes
     if (guards.deadline && now > started + deadlineMs) return;
-    held.push({ numbers: Array.from({ length: size }, (_, index) => last - index), active: true });
+    held.push({
+      numbers: Array.from({ length: size }, (_, index) => last - index),
+      released: [],
+      active: true,
+    });
   }
 
   function* cancel() {
@@ -61,8 +65,10 @@ function runOnce(seed: number, guards: Guards): string | null {
     const holder = active[pick(active.length)];
     yield;
     if (!holder) return;
-    if (holder.numbers.length > 1 && random() < 0.5) holder.numbers = holder.numbers.slice(1);
-    else holder.active = false;
+    const left = holder.numbers.length > 1 && random() < 0.5 ? holder.numbers.slice(0, 1) : holder.numbers;
+    holder.released = [...holder.released, ...left];
+    holder.numbers = holder.numbers.slice(left.length);
+    holder.active = holder.numbers.length > 0;
   }
 
   function* recompute() {
@@ -70,15 +76,16 @@ function runOnce(seed: number, guards: Guards): string | null {
     yield;
     const advanced = { ...advanceHorizon(read, now) };
     const seen: number[] = [];
+    const released: number[] = [];
     for (const page of [0, 1, 2]) {
-      seen.push(...heldNumbers(held.filter((_, index) => index % 3 === page)));
+      const read = held.filter((_, index) => index % 3 === page);
+      seen.push(...heldNumbers(read));
+      released.push(...read.flatMap((holder) => holder.released));
       yield;
     }
     const horizon = guards.countYoungNumbers ? advanced.horizon : advanced.issued;
-    const { cutoff } = settle(
-      { ...advanced, horizon },
-      seen.sort((one, other) => one - other),
-    );
+    const ascending = seen.sort((one, other) => one - other);
+    const { cutoff } = settle({ ...advanced, horizon }, ascending, released);
     const asRead =
       pool.cutoff === read.cutoff && pool.capacity === read.capacity && pool.horizonAt === read.horizonAt;
     if (!asRead || (cutoff < read.cutoff && pool.issued !== read.issued)) return;

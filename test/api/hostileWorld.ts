@@ -1,0 +1,94 @@
+import type { Answer } from '#contract/contract.ts';
+import type { OperationId } from '#contract/routes.ts';
+import type { Caller, Response } from '#test/support/caller.ts';
+import { healthcareMorning, maya, publishedEvent, secretOf } from '#test/support/people.ts';
+import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+
+/** An event with a question of every kind, a student, a station and a phone at it. */
+export interface HostileWorld {
+  turnout: Turnout;
+  owner: Caller;
+  event: Answer<'readEvent'>;
+  /** The ids of its questions, by kind. */
+  question: Record<'text' | 'choice' | 'choices' | 'yes-no' | 'number', string>;
+  link: string;
+  station: Answer<'createStation'>;
+  device: string;
+  /** A well-formed request for every route; names in its path included. */
+  wellFormed: Record<OperationId, object>;
+  /** Sends anything to a route with the credential it takes. */
+  send(id: OperationId, request: object): Promise<Response<OperationId>>;
+}
+
+const options = [{ en: 'Yes' }, { en: 'No' }];
+const questions = [
+  { kind: 'text', label: { en: 'What would you like to ask?' } },
+  { kind: 'choice', label: { en: 'Have you been here before?' }, options },
+  { kind: 'choices', label: { en: 'Which of these?' }, options },
+  { kind: 'yes-no', label: { en: 'Do you come by bus?' } },
+  { kind: 'number', label: { en: 'How many come with you?' } },
+];
+
+export async function hostileWorld(): Promise<HostileWorld> {
+  const turnout = await startTurnout();
+  const owner = await turnout.owner();
+  const event = await publishedEvent(owner, { capacity: 100_000, questions });
+  const registered = await turnout.someone().get('registerStudent', { slug: event.slug, ...maya });
+  if (!('manageUrl' in registered)) throw new Error('Expected a new registration');
+  const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
+  const stationLink = secretOf(station.stationUrl);
+  const { device } = await turnout.someone().get('enrollDevice', { station: stationLink, name: 'Sam' });
+  const link = secretOf(registered.manageUrl);
+  const at = turnout.clock.read().toISOString();
+  const here = { event: event.id };
+  const ofKind = (kind: string) => event.questions.find((question) => question.kind === kind)?.id ?? '';
+  return {
+    ...{ turnout, owner, event, link, station, device },
+    question: {
+      text: ofKind('text'),
+      choice: ofKind('choice'),
+      choices: ofKind('choices'),
+      'yes-no': ofKind('yes-no'),
+      number: ofKind('number'),
+    },
+    wellFormed: {
+      getEvent: { slug: event.slug },
+      registerStudent: { slug: event.slug, ...maya, firstName: 'Ada' },
+      getRegistration: {},
+      changeRegistration: { grade: '11' },
+      cancelRegistration: {},
+      getBadge: { of: 'badge' },
+      enrollDevice: { station: stationLink, name: 'Sam' },
+      uploadScans: { sentAt: at, scans: [{ id: 'scan-0001', badge: registered.badge, at }] },
+      getOpenApi: {},
+      requestSignIn: { email: 'nobody@turnout.example' },
+      openSession: { token: 'no-such-token', code: '123456' },
+      getSession: {},
+      closeSession: {},
+      listEvents: {},
+      createEvent: healthcareMorning,
+      readEvent: here,
+      updateEvent: { ...here, name: 'A new name' },
+      publishEvent: here,
+      cancelEvent: here,
+      listRegistrations: here,
+      exportRegistrations: here,
+      createStation: { ...here, kind: 'door', name: 'Side door' },
+      listStations: here,
+      revokeStation: { ...here, station: station.id },
+      getAttendance: here,
+    },
+    send: (id, request) => {
+      const bearer = bearers[id];
+      return owner.call(id, request, bearer === 'link' ? link : bearer === 'device' ? device : undefined);
+    },
+  };
+}
+
+const bearers: Partial<Record<OperationId, 'link' | 'device'>> = {
+  getRegistration: 'link',
+  changeRegistration: 'link',
+  cancelRegistration: 'link',
+  getBadge: 'link',
+  uploadScans: 'device',
+};
