@@ -5,15 +5,15 @@ import * as z from 'zod';
  * hold control characters, characters that reorder what others see (bidirectional overrides and
  * isolates), letters that look like nothing (Hangul fillers), or what is left of broken Unicode (half a
  * surrogate pair, the replacement character); a name holds no symbols and no links either. Letters of
- * every script are welcome, and so is the zero-width non-joiner that Dari and Pashto names are spelled with.
+ * every script are welcome, and so are the joiners that names in Dari, Pashto or Sinhala are spelled with.
  */
 const unseen =
   '\\p{Cs}\\u061c\\u115f\\u1160\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u3164\\ufeff\\uffa0\\ufffd';
 const invisible = new RegExp(`[\\p{Cc}${unseen}]`, 'u');
 const invisibleExceptNewline = new RegExp(`[^\\P{Cc}\\n]|[${unseen}]`, 'u');
 const link = /:\/\/|\bwww\.|\p{L}\.\p{L}{2,}/iu;
-const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐()\u200c]*$/u;
-const placeCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐–()&#/:+"“”\u200c]*$/u;
+const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐()\u200c\u200d]*$/u;
+const placeCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐–()&#/:+"“”\u200c\u200d]*$/u;
 const startsWithLetter = /^[\p{L}\p{M}]/u;
 
 function text(maximum: number, minimum = 1) {
