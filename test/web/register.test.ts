@@ -1,13 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import type { Session } from '#domain/event.ts';
 import { attemptFor, forgetAttempt } from '#web/register/attempt.ts';
 import { emptyDraft, givenAnswers } from '#web/register/draft.ts';
 import { concernsPerson, faultsOfAnswers, faultsOfPerson, faultsOfRefusal } from '#web/register/faults.ts';
+import { inTheWay } from '#web/register/inTheWay.ts';
 import { secretOf } from '#web/register/outcome.ts';
-import { inTheWay, overlap, slotsOf } from '#web/register/overlap.ts';
+import { slotsOf } from '#web/register/slots.ts';
 import { texts } from '#web/register/texts/en.ts';
 
-const session = (id: string, from: string, to: string) => ({
+const session = (id: string, from: string, to: string): Session => ({
   id,
+  title: id,
+  description: '',
+  room: '',
+  capacity: 30,
   startsAt: `2027-03-04T${from}:00.000Z`,
   endsAt: `2027-03-04T${to}:00.000Z`,
 });
@@ -21,14 +28,8 @@ describe('sessions that take place at the same time', () => {
     ['one long after the other', '09:00', '10:00', '13:00', '14:00', false],
   ])('%s', (_, from, to, otherFrom, otherTo, expected) => {
     const [one, other] = [session('a', from, to), session('b', otherFrom, otherTo)];
-    expect(overlap(one, other)).toBe(expected);
-    expect(overlap(other, one)).toBe(expected);
-  });
-
-  test('times are compared as instants, however they are written', () => {
-    const one = { id: 'a', startsAt: '2027-03-04T09:00:00Z', endsAt: '2027-03-04T10:00:00Z' };
-    const other = { id: 'b', startsAt: '2027-03-04T10:00:00.000Z', endsAt: '2027-03-04T11:00:00.000Z' };
-    expect(overlap(one, other)).toBe(false);
+    expect(inTheWay(one, [one, other], ['b']) === other).toBe(expected);
+    expect(inTheWay(other, [one, other], ['a']) === one).toBe(expected);
   });
 
   const workshop = session('workshop', '09:00', '10:00');
@@ -194,4 +195,14 @@ describe('faults', () => {
 
 test('the secret of a private link is its fragment', () => {
   expect(secretOf('https://turnout.example/r/#abc123')).toBe('abc123');
+});
+
+test.each([
+  'web/register/texts/es.ts',
+  'web/scan/texts.es.ts',
+  'web/shared/texts/es.ts',
+  'functions/mail/texts/es.ts',
+])('%s calls a badge "gafete", as every other Spanish text does', async (file) => {
+  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+  expect(text).not.toMatch(/credencial/i);
 });

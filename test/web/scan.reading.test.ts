@@ -1,43 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { badgeText } from '#web/scan/badgeText.ts';
 import { afterKey, noBurst } from '#web/scan/handScanner.ts';
 import { nothingInView, seen } from '#web/scan/repeatGuard.ts';
 
 const maya = 'ABCDEFGH23456789JKMNPQRSTV';
 const sam = '0123456789ABCDEFGHJKMNPQRS';
-
-describe('the text of a badge', () => {
-  test.each([
-    ['bare', maya],
-    ['in lower case', maya.toLowerCase()],
-    ['in the address of the QR code', `HTTPS://TURNOUT.EXAMPLE/B/${maya}`],
-    ['in the address in lower case', `https://turnout.example/b/${maya.toLowerCase()}`],
-    ['on another port, over http', `http://localhost:8080/B/${maya}`],
-    ['in an address with no scheme', `turnout.example/b/${maya}`],
-    ['with what a browser adds behind it', `https://turnout.example/b/${maya}/?lang=es#main`],
-    ['typed in groups', 'ABCD-EFGH 2345-6789 JKMN-PQRS TV'],
-    ['with spaces and a line end around it', `  ${maya}\r\n`],
-  ])('is found %s', (_, read) => expect(badgeText(read)).toBe(maya));
-
-  test('is read with the digits that I, L and O are mistaken for', () => {
-    expect(badgeText('OIL3456789ABCDEFGHJKMNPQRS')).toBe('0113456789ABCDEFGHJKMNPQRS');
-  });
-
-  test.each([
-    ['nothing', ''],
-    ['spaces', '   '],
-    ['a menu', 'https://example.com/menu'],
-    ['a letter too few', maya.slice(1)],
-    ['a letter too many', `${maya}0`],
-    ['the letter U', `U${maya.slice(1)}`],
-    ['a letter of another script', `Я${maya.slice(1)}`],
-    ['a badge below another path', `https://turnout.example/r/${maya}`],
-    ['a badge deeper in a path', `https://turnout.example/b/${maya}/more`],
-    ['a badge in a query', `https://turnout.example/?b=${maya}`],
-    ['another scheme', `javascript:/b/${maya}`],
-    ['a contact card', 'BEGIN:VCARD\nFN:Maya\nEND:VCARD'],
-  ])('is not seen in %s', (_, read) => expect(badgeText(read)).toBeUndefined());
-});
 
 describe('a badge in front of the camera', () => {
   /** The times at which each showing counted as new. */

@@ -4,7 +4,9 @@ import { Button } from '#web/shared/Button.tsx';
 import { Choice } from '#web/shared/Choice.tsx';
 import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
+import { FormCard } from './FormCard.tsx';
 import { useSpeech } from './Speech.tsx';
+import { useArrival } from './useArrival.ts';
 
 interface AgeBandStepProps {
   full: boolean;
@@ -21,24 +23,19 @@ export function AgeBandStep({ full, chosen, choose, next }: AgeBandStepProps) {
   const { texts } = useSpeech();
   const [missing, setMissing] = useState(false);
   const [classOnly, setClassOnly] = useState(false);
-  const title = full ? texts.joinWaitlist : texts.register;
+  const heading = useArrival('age', chosen !== '');
   return (
-    <form
-      class="card stack form"
-      noValidate
-      aria-labelledby="step-title"
-      onSubmit={(submit) => {
-        submit.preventDefault();
+    <FormCard
+      title={full ? texts.joinWaitlist : texts.register}
+      below={texts.aMinute}
+      heading={heading}
+      submit={() => {
         setMissing(!chosen);
         setClassOnly(chosen === 'under-13');
         if (chosen && chosen !== 'under-13') next();
         if (!chosen) document.getElementById('ageBand')?.focus();
       }}
     >
-      <div>
-        <h2 id="step-title">{title}</h2>
-        <p class="soft">{texts.aMinute}</p>
-      </div>
       {full && (
         <Notice look="warn" title={texts.fullTitle}>
           <p>{texts.fullText}</p>
@@ -75,6 +72,6 @@ export function AgeBandStep({ full, chosen, choose, next }: AgeBandStepProps) {
           <Button type="submit">{texts.next}</Button>
         </div>
       )}
-    </form>
+    </FormCard>
   );
 }

@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { call } from '#contract/client.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { ErrorSummary } from '#web/shared/ErrorSummary.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { DayFields } from './DayFields.tsx';
-import { type Draft, emptyDraft, givenAnswers } from './draft.ts';
+import { type Draft, emptyDraft, givenAnswers, type Own } from './draft.ts';
+import { FormCard } from './FormCard.tsx';
 import { type Faults, faultList, faultsOfAnswers, faultsOfPerson, faultsOfRefusal } from './faults.ts';
-import type { Own } from './OwnRegistration.tsx';
 import { useSpeech } from './Speech.tsx';
+import { useArrival } from './useArrival.ts';
 import { settle } from './useReply.ts';
 import { YouFields } from './YouFields.tsx';
 
@@ -28,8 +29,7 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
   const [faults, setFaults] = useState<Faults>({});
   const [saving, setSaving] = useState(false);
   const underWay = useRef(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival('change');
   const edit = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
 
   const save = async () => {
@@ -77,18 +77,7 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
   };
 
   return (
-    <form
-      class="card stack form"
-      noValidate
-      aria-labelledby="change-title"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
-    >
-      <h2 id="change-title" tabIndex={-1} ref={heading}>
-        {texts.changeTitle}
-      </h2>
+    <FormCard title={texts.changeTitle} heading={heading} submit={() => void save()}>
       <ErrorSummary title={texts.faultsTitle} faults={faultList(faults)} round={faults} />
       <YouFields draft={draft} edit={edit} faults={faults} schools={own.event.schools} withEmail={false} />
       <DayFields event={own.event} held={own.sessions} draft={draft} edit={edit} faults={faults} />
@@ -97,7 +86,7 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
           <p>{faults.form}</p>
         </Notice>
       )}
-      <div class="row actions">
+      <div class="row actions at-hand">
         <Button type="submit" busy={saving}>
           {saving ? texts.saving : texts.keepChanges}
         </Button>
@@ -105,7 +94,7 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
           {texts.discard}
         </Button>
       </div>
-    </form>
+    </FormCard>
   );
 }
 

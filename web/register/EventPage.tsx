@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { call, type Reply } from '#contract/client.ts';
 import { Notice } from '#web/shared/Notice.tsx';
 import { EventDetails } from './EventDetails.tsx';
-import { EventFacts } from './EventFacts.tsx';
+import { EventHead } from './EventHead.tsx';
 import { EventSkeleton } from './EventSkeleton.tsx';
 import { Lost } from './Lost.tsx';
 import { Register } from './Register.tsx';
 import { useSpeech } from './Speech.tsx';
 import { useReply } from './useReply.ts';
+import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 interface EventPageProps {
   slug: string;
@@ -44,7 +45,10 @@ export function EventPage({ slug, early }: EventPageProps) {
   const event = asked.value;
   return (
     <div class="event">
-      <EventFacts event={event} />
+      <EventHead event={event} />
+      <div class="event-facts">
+        <WhenAndWhere event={event} />
+      </div>
       <div class="event-register">
         {event.status === 'cancelled' ? (
           <Notice look="bad" title={texts.cancelledTitle}>

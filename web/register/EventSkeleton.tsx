@@ -8,11 +8,12 @@ export function EventSkeleton() {
       <p class="visually-hidden" role="status">
         {texts.loading}
       </p>
-      <div class="event-facts stack" aria-hidden="true">
+      <div class="event-head stack close" aria-hidden="true">
         <div class="skeleton short" />
         <div class="skeleton title" />
-        <div class="skeleton" />
-        <div class="skeleton" />
+      </div>
+      <div class="event-facts" aria-hidden="true">
+        <div class="skeleton facts-shape" />
       </div>
       <div class="event-register" aria-hidden="true">
         <div class="card stack">

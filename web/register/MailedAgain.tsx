@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { DoneNext } from './DoneNext.tsx';
 import { useSpeech } from './Speech.tsx';
+import { useArrival } from './useArrival.ts';
 
 /** The registration was there before: only its own mailbox gets to see it. */
 export function MailedAgain({ email, done }: { email: string; done: () => void }) {
   const { texts } = useSpeech();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival(email);
   return (
     <section class="card stack">
       <h2 tabIndex={-1} ref={heading}>

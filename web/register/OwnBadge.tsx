@@ -1,6 +1,6 @@
 import { Badge } from './Badge.tsx';
 import { BadgeActions } from './BadgeActions.tsx';
-import type { Own } from './OwnRegistration.tsx';
+import type { Own } from './draft.ts';
 import { PrintedSlip } from './PrintedSlip.tsx';
 import { useBadge } from './useBadge.ts';
 

@@ -1,5 +1,5 @@
 import { ChosenSessions } from './ChosenSessions.tsx';
-import type { Own } from './OwnRegistration.tsx';
+import type { Own } from './draft.ts';
 import { useSpeech } from './Speech.tsx';
 
 /** What the registration says about the student. */

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '#contract/client.ts';
-import type { Answer } from '#contract/contract.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
-import { WhenAndWhere } from './EventFacts.tsx';
+import type { Own } from './draft.ts';
 import { OwnBadge } from './OwnBadge.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
 import { outcomeKept } from './outcome.ts';
 import { useSpeech } from './Speech.tsx';
 import { settle } from './useReply.ts';
-
-export type Own = Answer<'getRegistration'>;
+import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 interface OwnRegistrationProps {
   secret: string;

@@ -1,7 +1,7 @@
 import type { PublicEvent } from './draft.ts';
-import { WhenAndWhere } from './EventFacts.tsx';
 import { useSpeech } from './Speech.tsx';
 import type { Asked } from './useReply.ts';
+import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 interface PrintedSlipProps {
   event: PublicEvent;

@@ -7,7 +7,7 @@ type PrivateLinkProps = { url: string } & Pick<ReturnType<typeof useBadge>, 'bad
 export function PrivateLink({ url, badge }: PrivateLinkProps) {
   const { texts } = useSpeech();
   return (
-    <details class="private-link">
+    <details class="fold private-link">
       <summary>{texts.linkTitle}</summary>
       <div class="stack">
         <p class="soft">{texts.linkText}</p>

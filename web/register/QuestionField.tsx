@@ -1,10 +1,10 @@
+import { textIn } from '#domain/event.ts';
 import { Choice } from '#web/shared/Choice.tsx';
 import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
 import { Field } from '#web/shared/Field.tsx';
 import { Select } from '#web/shared/Select.tsx';
 import type { AnswerValue, Question } from './draft.ts';
 import { useSpeech } from './Speech.tsx';
-import { textIn } from './textIn.ts';
 
 interface QuestionFieldProps {
   question: Question;

@@ -9,6 +9,7 @@ import { outcomeKept } from './outcome.ts';
 import { useSpeech } from './Speech.tsx';
 import { rememberSharedComputer } from './sharedComputer.ts';
 import { useLazy } from './useLazy.ts';
+import { useSteps } from './useSteps.ts';
 
 interface RegisterProps {
   event: PublicEvent;
@@ -23,14 +24,17 @@ interface RegisterProps {
 export function Register({ event, startOver }: RegisterProps) {
   const { texts } = useSpeech();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
-  const [past, setPast] = useState(() => outcomeKept.read(event.slug) !== undefined);
+  const [outcome, setOutcome] = useState(() => outcomeKept.read(event.slug));
+  const steps = useSteps();
   const { lazy, load } = useLazy(() => import('./Registration.tsx'));
   useEffect(() => {
-    if (past) load();
+    if (outcome) load();
   }, []);
   const edit = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
+  // The forward button can lead to a step whose draft is gone.
+  const mayGoOn = draft.ageBand === '13-17' || draft.ageBand === '18-plus';
 
-  if (!past) {
+  if (!outcome && (steps.step === 'age' || !mayGoOn)) {
     return (
       <AgeBandStep
         full={event.full}
@@ -39,7 +43,7 @@ export function Register({ event, startOver }: RegisterProps) {
           edit({ ageBand });
           if (ageBand !== 'under-13') load();
         }}
-        next={() => setPast(true)}
+        next={() => steps.go('you')}
       />
     );
   }
@@ -47,20 +51,29 @@ export function Register({ event, startOver }: RegisterProps) {
   if (!lazy) return <Progress label={texts.loading} />;
   const { Registration } = lazy;
   return (
-    <Registration
-      event={event}
-      draft={draft}
-      edit={edit}
-      back={() => setPast(false)}
-      done={() => {
-        outcomeKept.forget();
-        forgetAttempt();
-        forgetLocale();
-        rememberSharedComputer();
-        history.replaceState(null, '', location.pathname);
-        scrollTo(0, 0);
-        startOver();
-      }}
-    />
+    <div class="under-way">
+      <Registration
+        event={event}
+        draft={draft}
+        edit={edit}
+        steps={steps}
+        outcome={outcome}
+        answered={(came) => {
+          outcomeKept.keep(event.slug, came);
+          forgetAttempt();
+          setOutcome(came);
+          steps.finish();
+        }}
+        done={() => {
+          outcomeKept.forget();
+          forgetAttempt();
+          forgetLocale();
+          rememberSharedComputer();
+          history.replaceState(null, '', location.pathname);
+          scrollTo(0, 0);
+          startOver();
+        }}
+      />
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Badge } from './Badge.tsx';
 import { BadgeActions } from './BadgeActions.tsx';
@@ -9,6 +8,7 @@ import { type Outcome, type RegisteredAnswer, secretOf } from './outcome.ts';
 import { PrintedSlip } from './PrintedSlip.tsx';
 import { PrivateLink } from './PrivateLink.tsx';
 import { useSpeech } from './Speech.tsx';
+import { useArrival } from './useArrival.ts';
 import { useBadge } from './useBadge.ts';
 
 interface RegisteredProps {
@@ -21,13 +21,12 @@ interface RegisteredProps {
 /** The badge at once, what it means, and how to keep it. */
 export function Registered({ event, outcome, answer, done }: RegisteredProps) {
   const { texts } = useSpeech();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival(answer);
   const secret = secretOf(answer.manageUrl);
   const badge = useBadge(secret, 'badge');
   const link = useBadge(secret, 'link');
   const waits = answer.status === 'waitlisted';
   const { firstName, lastName, email } = outcome;
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card stack form">
       <div class="stack close" role="status">

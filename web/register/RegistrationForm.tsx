@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { call } from '#contract/client.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { ErrorSummary } from '#web/shared/ErrorSummary.tsx';
@@ -6,6 +6,7 @@ import { Notice } from '#web/shared/Notice.tsx';
 import { attemptFor } from './attempt.ts';
 import { asksAboutDay, DayFields } from './DayFields.tsx';
 import { type Draft, givenAnswers, type PublicEvent } from './draft.ts';
+import { FormCard } from './FormCard.tsx';
 import {
   concernsPerson,
   type Faults,
@@ -16,47 +17,52 @@ import {
 } from './faults.ts';
 import type { Outcome } from './outcome.ts';
 import { useSpeech } from './Speech.tsx';
+import { useArrival } from './useArrival.ts';
 import { settle } from './useReply.ts';
+import type { Step, useSteps } from './useSteps.ts';
 import { YouFields } from './YouFields.tsx';
 
 interface RegistrationFormProps {
   event: PublicEvent;
   draft: Draft;
   edit: (change: Partial<Draft>) => void;
-  /** Returns to the age band. */
-  back: () => void;
+  steps: ReturnType<typeof useSteps>;
   answered: (outcome: Outcome) => void;
 }
 
-type Step = 'you' | 'day';
+const none: Faults = {};
 
 /** The two steps after the age band: the person, the day. */
-export function RegistrationForm({ event, draft, edit, back, answered }: RegistrationFormProps) {
+export function RegistrationForm({ event, draft, edit, steps, answered }: RegistrationFormProps) {
   const speaking = useSpeech();
   const { texts, locale } = speaking;
-  const [step, setStep] = useState<Step>('you');
-  const [faults, setFaults] = useState<Faults>({});
+  const { step } = steps;
+  const [found, setFound] = useState<{ at: Step; faults: Faults }>({ at: 'you', faults: none });
+  const faults = found.at === step ? found.faults : none;
   const [sending, setSending] = useState(false);
   // A second tap can come before the first one has redrawn the button.
   const underWay = useRef(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const steps: Step[] = asksAboutDay(event) ? ['you', 'day'] : ['you'];
-  const last = step === steps.at(-1);
+  const all: Step[] = asksAboutDay(event) ? ['age', 'you', 'day'] : ['age', 'you'];
+  const last = step === all.at(-1);
+  const heading = useArrival(step, faults === none);
 
-  useEffect(() => heading.current?.focus(), [step]);
-
-  const go = (to: Step) => {
-    setFaults({});
-    setStep(to);
+  /** Tells what is wrong at the step where it can be mended. */
+  const tell = (faults: Faults) => {
+    const at = concernsPerson(faults) ? 'you' : step;
+    setFound({ at, faults });
+    if (at !== step) steps.back();
   };
 
   const proceed = () => {
     if (underWay.current) return;
-    const found = step === 'you' ? faultsOfPerson(draft, speaking) : faultsOfAnswers(draft, event, speaking);
-    setFaults(found);
-    if (Object.keys(found).length) return;
+    const faults = {
+      ...faultsOfPerson(draft, speaking),
+      ...(last && faultsOfAnswers(draft, event, speaking)),
+    };
+    if (Object.keys(faults).length) return tell(faults);
+    setFound({ at: step, faults: none });
     if (last) void send();
-    else go('day');
+    else steps.go('day');
   };
 
   const send = async () => {
@@ -95,30 +101,19 @@ export function RegistrationForm({ event, draft, edit, back, answered }: Registr
         answer: came.value,
       });
     } else if (came.state === 'lost') {
-      setFaults({ form: came.offline ? texts.offline : texts.troubled });
+      tell({ form: came.offline ? texts.offline : texts.troubled });
     } else {
-      const found = faultsOfRefusal(came.refusal, event, speaking);
-      setFaults(found);
-      if (concernsPerson(found)) setStep('you');
+      tell(faultsOfRefusal(came.refusal, event, speaking));
     }
   };
 
   return (
-    <form
-      class="card stack form"
-      noValidate
-      aria-labelledby="step-title"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        proceed();
-      }}
+    <FormCard
+      title={step === 'you' ? texts.youTitle : texts.dayTitle}
+      above={texts.step(all.indexOf(step) + 1, all.length)}
+      heading={heading}
+      submit={proceed}
     >
-      <div>
-        <p class="hint">{texts.step(steps.indexOf(step) + 2, steps.length + 1)}</p>
-        <h2 id="step-title" tabIndex={-1} ref={heading}>
-          {step === 'you' ? texts.youTitle : texts.dayTitle}
-        </h2>
-      </div>
       <ErrorSummary title={texts.faultsTitle} faults={faultList(faults)} round={faults} />
       {step === 'you' ? (
         <>
@@ -135,14 +130,14 @@ export function RegistrationForm({ event, draft, edit, back, answered }: Registr
           <p>{faults.form}</p>
         </Notice>
       )}
-      <div class="row actions">
+      <div class={step === 'day' ? 'row actions at-hand' : 'row actions'}>
         <Button type="submit" busy={sending}>
           {sending ? texts.sending : !last ? texts.next : event.full ? texts.joinWaitlist : texts.register}
         </Button>
-        <Button look="plain" onClick={() => (step === 'day' ? go('you') : back())}>
+        <Button look="plain" onClick={steps.back}>
           {texts.back}
         </Button>
       </div>
-    </form>
+    </FormCard>
   );
 }

@@ -3,8 +3,9 @@ import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
 import { eventSpan } from '#web/shared/eventTime.ts';
 import { plural } from '#web/shared/plural.ts';
 import type { ChosenSession, PublicEvent } from './draft.ts';
-import { inTheWay, slotsOf } from './overlap.ts';
+import { inTheWay } from './inTheWay.ts';
 import { useSpeech } from './Speech.tsx';
+import { slotsOf } from './slots.ts';
 
 interface SessionPickerProps {
   event: PublicEvent;

@@ -31,6 +31,7 @@ export function YouFields({ draft, edit, faults, schools, withEmail }: YouFields
           onValue={(firstName) => edit({ firstName })}
           autocomplete={own ? 'given-name' : 'off'}
           autocapitalize="words"
+          enterKeyHint="next"
           maxLength={60}
           required
         />
@@ -42,6 +43,7 @@ export function YouFields({ draft, edit, faults, schools, withEmail }: YouFields
           onValue={(lastName) => edit({ lastName })}
           autocomplete={own ? 'family-name' : 'off'}
           autocapitalize="words"
+          enterKeyHint="next"
           maxLength={60}
           required
         />
@@ -56,6 +58,7 @@ export function YouFields({ draft, edit, faults, schools, withEmail }: YouFields
         suggestions={schools}
         autocomplete="off"
         autocapitalize="words"
+        enterKeyHint="next"
         maxLength={100}
         required
       />
@@ -82,6 +85,7 @@ export function YouFields({ draft, edit, faults, schools, withEmail }: YouFields
           autocapitalize="none"
           inputMode="email"
           spellcheck={false}
+          enterKeyHint="go"
           maxLength={254}
         />
       )}

@@ -3,8 +3,10 @@ import type { AgeBand, Grade, Interest } from '#domain/vocabulary.ts';
 
 export type PublicEvent = Answer<'getEvent'>;
 export type Question = PublicEvent['questions'][number];
+/** A registration as its student's private link shows it. */
+export type Own = Answer<'getRegistration'>;
 /** A session of the student's, with the state of its seat. */
-export type ChosenSession = Answer<'getRegistration'>['sessions'][number];
+export type ChosenSession = Own['sessions'][number];
 export type AnswerValue = string | string[] | boolean | number;
 
 /** A registration as it is being written. What is not yet chosen is empty. */

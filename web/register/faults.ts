@@ -1,7 +1,7 @@
+import { textIn } from '#domain/event.ts';
 import type { Refusal, RefusalCode } from '#domain/refusals.ts';
 import { type Draft, givenAnswers, type PublicEvent } from './draft.ts';
 import type { Speaking } from './Speech.tsx';
-import { textIn } from './textIn.ts';
 
 /** What is wrong with a draft: a sentence by control, in the order of the page. `form` is about no control. */
 export type Faults = { [Control in ControlId | 'form']?: string };

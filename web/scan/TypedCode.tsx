@@ -43,6 +43,7 @@ export function TypedCode({ texts, read, focus }: TypedCodeProps) {
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
+        enterKeyHint="go"
         maxLength={300}
       />
       <Button type="submit">{texts.check}</Button>

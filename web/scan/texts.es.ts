@@ -10,7 +10,7 @@ export const es: ScanTexts = {
 
   enroll: {
     title: 'Convierte este teléfono en un escáner',
-    lead: 'Vas a escanear credenciales cuando llegue la gente. No hay que instalar nada.',
+    lead: 'Vas a escanear gafetes cuando llegue la gente. No hay que instalar nada.',
     name: 'Tu nombre',
     nameHint: 'Quienes organizan ven quién escanea en cada estación.',
     nameNeeded: 'Escribe tu nombre.',
@@ -77,7 +77,7 @@ export const es: ScanTexts = {
         help: 'Cierra llamadas y otras aplicaciones o pestañas que usen la cámara e inténtalo de nuevo.',
       },
       broken: {
-        title: 'Aquí la cámara no puede leer credenciales',
+        title: 'Aquí la cámara no puede leer gafetes',
         help: 'Actualiza este navegador o usa otro teléfono. Mientras tanto puedes escribir códigos.',
       },
     },
@@ -94,26 +94,25 @@ export const es: ScanTexts = {
   },
   typed: {
     open: 'Escribir un código',
-    label: 'Código de la credencial',
+    label: 'Código del gafete',
     hint: '26 letras y números. También sirven los lectores de mano.',
     check: 'Registrar',
-    fault: 'El código de una credencial tiene 26 letras y números. Revísalo e inténtalo de nuevo.',
+    fault: 'El código de un gafete tiene 26 letras y números. Revísalo e inténtalo de nuevo.',
   },
   answer: {
     ready: 'Listo',
-    readyHelp: 'Pon el código de una credencial frente a la cámara.',
-    readyTyped: 'Escribe el código de una credencial.',
+    readyHelp: 'Pon el código de un gafete frente a la cámara.',
+    readyTyped: 'Escribe el código de un gafete.',
     checking: 'Comprobando',
     saved: 'Guardado. Esperando la red',
-    savedHelp:
-      'La credencial se leyó y se enviará sola. Deja pasar a la persona si su credencial se ve bien.',
+    savedHelp: 'El gafete se leyó y se enviará solo. Deja pasar a la persona si su gafete se ve bien.',
     refused: {
       title: 'Esta lectura no se aceptó',
-      help: 'Escanéala otra vez. Si no funciona, avisa a quien organiza.',
+      help: 'Escanea el gafete otra vez. Si no funciona, avisa a quien organiza.',
     },
     notBadge: {
-      title: 'Esto no es una credencial de Turnout',
-      help: 'Pide el código del correo de confirmación o de la credencial impresa.',
+      title: 'Esto no es un gafete de Turnout',
+      help: 'Pide el código del correo de confirmación o del gafete impreso.',
     },
     welcome: { door: '¡Adelante!', session: '¡Adelante a la sesión!', booth: 'Visita guardada' },
     alreadyIn: {
@@ -137,16 +136,16 @@ export const es: ScanTexts = {
         help: 'Esta inscripción se canceló. Si la persona quiere entrar, envíala con alguien que organiza.',
       },
       replaced: {
-        title: 'Credencial antigua',
-        help: 'Hay una credencial más nueva. Pide la del último correo o envíala con alguien que organiza.',
+        title: 'Gafete antiguo',
+        help: 'Hay un gafete más nuevo. Pide el del último correo o envíala con alguien que organiza.',
       },
       'other-event': {
-        title: 'Credencial de otro evento',
-        help: 'Pregunta si tiene otra credencial, para hoy. Si no, envíala con alguien que organiza.',
+        title: 'Gafete de otro evento',
+        help: 'Pregunta si tiene otro gafete, para hoy. Si no, envíala con alguien que organiza.',
       },
       'unknown-badge': {
-        title: 'Credencial desconocida',
-        help: 'Escanéala otra vez. Si sigue sin reconocerse, envíala con alguien que organiza.',
+        title: 'Gafete desconocido',
+        help: 'Escanéalo otra vez. Si sigue sin reconocerse, envíala con alguien que organiza.',
       },
     },
   },

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { badgeText } from './badgeText.ts';
+import { badgeTextIn } from '#domain/badge.ts';
 import { afterKey, isBurst, noBurst } from './handScanner.ts';
 
 /**
@@ -21,7 +21,7 @@ export function useHandScanner(read: (text: string) => void): void {
         pressed.preventDefault();
         pressed.stopPropagation();
       }
-      if (after.read) reader.current(after.read.find((text) => badgeText(text)) ?? after.read[0]);
+      if (after.read) reader.current(after.read.find((text) => badgeTextIn(text)) ?? after.read[0]);
     }
     addEventListener('keydown', hear, { capture: true });
     return () => removeEventListener('keydown', hear, { capture: true });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { badgeText } from './badgeText.ts';
+import { badgeTextIn } from '#domain/badge.ts';
 import { deviceQueue } from './deviceQueue.ts';
 import { deviceStore, type EnrolledDevice } from './enrolledDevice.ts';
 import type { Entries } from './entries.ts';
@@ -57,8 +57,8 @@ export function useStation(
   }, [showing]);
 
   function read(text: string): boolean {
-    const badge = badgeText(text);
-    if (badge === undefined) {
+    const badge = badgeTextIn(text);
+    if (badge === null) {
       turn.current += 1;
       setShowing({ kind: 'not-badge', turn: turn.current });
       return false;

@@ -1,5 +1,5 @@
-import type { InputHTMLAttributes } from 'preact';
-import { describedBy, Fault, Hint } from './FieldNotes.tsx';
+import type { InputHTMLAttributes, TargetedKeyboardEvent } from 'preact';
+import { LabelledControl, type Labelling, labelled } from './LabelledControl.tsx';
 
 type InputAttributes = Pick<
   InputHTMLAttributes,
@@ -7,6 +7,7 @@ type InputAttributes = Pick<
   | 'required'
   | 'autocomplete'
   | 'autocapitalize'
+  | 'enterKeyHint'
   | 'inputMode'
   | 'maxLength'
   | 'min'
@@ -17,36 +18,26 @@ type InputAttributes = Pick<
   | 'onBlur'
 >;
 
-interface FieldProps extends InputAttributes {
+interface FieldProps extends InputAttributes, Labelling {
   type?: 'text' | 'email' | 'url' | 'number' | 'search' | 'date' | 'time' | 'datetime-local';
-  /** Unique on the page; an error summary links to it. */
-  id: string;
-  label: string;
-  hint?: string | undefined;
-  /** What is wrong with the present value, as a sentence. */
-  fault?: string | undefined;
   value: string;
   onValue: (value: string) => void;
   /** What a person may pick instead of typing. */
   suggestions?: string[];
 }
 
-/** One labelled line of input. Hint and fault are read out with it. */
+/** One labelled line of input. With `enterKeyHint="next"`, Enter leads on instead of sending the form. */
 export function Field({ id, label, hint, fault, value, onValue, suggestions, ...input }: FieldProps) {
+  const labelling = { id, label, hint, fault };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <Hint of={id} text={hint} />
-      <Fault of={id} text={fault} />
+    <LabelledControl {...labelling}>
       <input
         {...input}
-        id={id}
-        class="control"
+        {...labelled(labelling)}
         value={value}
         list={suggestions?.length ? `${id}-suggestions` : undefined}
-        aria-describedby={describedBy(id, hint, fault)}
-        aria-invalid={fault ? true : undefined}
         onInput={(typed) => onValue(typed.currentTarget.value)}
+        onKeyDown={input.enterKeyHint === 'next' ? leadOn : undefined}
       />
       {suggestions?.length ? (
         <datalist id={`${id}-suggestions`}>
@@ -55,6 +46,16 @@ export function Field({ id, label, hint, fault, value, onValue, suggestions, ...
           ))}
         </datalist>
       ) : null}
-    </div>
+    </LabelledControl>
   );
+}
+
+/** A phone's keyboard says "next" on its Enter key, which by itself would send a form that is half filled in. */
+function leadOn(pressed: TargetedKeyboardEvent<HTMLInputElement>) {
+  if (pressed.key !== 'Enter' || pressed.isComposing) return;
+  const controls = [...(pressed.currentTarget.form?.elements ?? [])];
+  const next = controls[controls.indexOf(pressed.currentTarget) + 1];
+  if (!(next instanceof HTMLElement)) return;
+  pressed.preventDefault();
+  next.focus();
 }

@@ -1,15 +1,12 @@
 import type { SelectHTMLAttributes } from 'preact';
-import { describedBy, Fault, Hint } from './FieldNotes.tsx';
+import { LabelledControl, type Labelling, labelled } from './LabelledControl.tsx';
 
 interface SelectProps
-  extends Omit<
-    SelectHTMLAttributes,
-    'class' | 'onInput' | 'value' | 'id' | 'label' | 'role' | 'size' | 'multiple'
-  > {
-  id: string;
-  label: string;
-  hint?: string | undefined;
-  fault?: string | undefined;
+  extends Labelling,
+    Omit<
+      SelectHTMLAttributes,
+      'class' | 'onInput' | 'value' | 'id' | 'label' | 'role' | 'size' | 'multiple'
+    > {
   value: string;
   onValue: (value: string) => void;
   options: { value: string; text: string }[];
@@ -19,18 +16,13 @@ interface SelectProps
 
 /** One of several, behind a native picker. */
 export function Select({ id, label, hint, fault, value, onValue, options, prompt, ...select }: SelectProps) {
+  const labelling = { id, label, hint, fault };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <Hint of={id} text={hint} />
-      <Fault of={id} text={fault} />
+    <LabelledControl {...labelling}>
       <select
         {...select}
-        id={id}
-        class="control"
+        {...labelled(labelling)}
         value={value}
-        aria-describedby={describedBy(id, hint, fault)}
-        aria-invalid={fault ? true : undefined}
         onInput={(picked) => onValue(picked.currentTarget.value)}
       >
         {prompt !== undefined && <option value="">{prompt}</option>}
@@ -40,6 +32,6 @@ export function Select({ id, label, hint, fault, value, onValue, options, prompt
           </option>
         ))}
       </select>
-    </div>
+    </LabelledControl>
   );
 }

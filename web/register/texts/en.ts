@@ -9,16 +9,16 @@ export const texts = {
 
   when: 'When',
   where: 'Where',
-  zone: (name: string) => `Times are in ${name}.`,
   placesLeft,
+  about: 'About the event',
   sessions: 'Sessions',
   sessionFull: 'Full: you can wait for a place',
   employers: 'Employers you can meet',
   booth: (name: string) => `Booth ${name}`,
   website: (name: string) => `Website of ${name}`,
-  roles: 'Jobs you can ask about',
+  jobs: { one: '# job you can ask about', other: '# jobs you can ask about' } as PluralForms,
+  askAbout: (jobs: string) => `Ask about: ${jobs}`,
   leadsTo: (title: string) => `Can lead to: ${title}`,
-  waysIn: 'Ways in',
 
   unknownTitle: 'We can’t find this event',
   unknownText: 'Check the address, or ask whoever sent it to you for a new link.',
@@ -43,7 +43,7 @@ export const texts = {
   back: 'Back',
   under13Title: 'You can come with your class',
   under13Text:
-    'A teacher or counselor registers the class, so we don’t need anything from you here. Ask at your school whether your class is coming.',
+    'Students under 13 come with a class, so we don’t need anything from you here. Ask a teacher or counselor whether yours is coming.',
   youTitle: 'About you',
   dayTitle: 'Your day',
   whoSees:
@@ -55,7 +55,7 @@ export const texts = {
   grade: 'Grade',
   gradePrompt: 'Choose your grade',
   email: 'E-mail (optional)',
-  emailHint: 'For your badge, a reminder, and what to do next after the event. Nothing else.',
+  emailHint: 'For your badge, news about your place, and what to do next after the event. Nothing else.',
   interests: 'What are you curious about?',
   interestsHint: 'Choose as many as you like, or none.',
   pickSessions: 'Choose your sessions',
@@ -124,7 +124,7 @@ export const texts = {
   ownConfirmed: 'Your place is reserved.',
   ownWaitlisted: 'You’re on the waitlist. All places are taken right now.',
   ownCancelledTitle: 'Your registration is cancelled',
-  ownCancelledText: 'Your place went to someone else in line, and your badge no longer works.',
+  ownCancelledText: 'Your place is free for someone else now, and your badge no longer works.',
   registerAgain: 'Register again',
   noLinkTitle: 'Open your private link',
   noLinkText:

@@ -6,16 +6,16 @@ export const texts: Texts = {
 
   when: 'Cuándo',
   where: 'Dónde',
-  zone: (name) => `Las horas son en ${name}.`,
   placesLeft: { one: 'Queda # lugar', other: 'Quedan # lugares' },
+  about: 'Sobre el evento',
   sessions: 'Sesiones',
   sessionFull: 'Llena: puedes esperar un lugar',
   employers: 'Empleadores que vas a conocer',
   booth: (name) => `Puesto ${name}`,
   website: (name) => `Sitio web de ${name}`,
-  roles: 'Trabajos por los que puedes preguntar',
+  jobs: { one: '# trabajo por el que puedes preguntar', other: '# trabajos por los que puedes preguntar' },
+  askAbout: (jobs) => `Pregunta por: ${jobs}`,
   leadsTo: (title) => `Puede llevar a: ${title}`,
-  waysIn: 'Caminos para llegar',
 
   unknownTitle: 'No encontramos este evento',
   unknownText: 'Revisa la dirección o pide un enlace nuevo a quien te la envió.',
@@ -40,7 +40,7 @@ export const texts: Texts = {
   back: 'Atrás',
   under13Title: 'Puedes venir con tu clase',
   under13Text:
-    'Un maestro o consejero inscribe a la clase, así que aquí no necesitamos nada de ti. Pregunta en tu escuela si tu clase va a venir.',
+    'Los estudiantes menores de 13 años vienen con una clase, así que aquí no necesitamos nada de ti. Pregunta a un maestro o consejero si la tuya va a venir.',
   youTitle: 'Sobre ti',
   dayTitle: 'Tu día',
   whoSees:
@@ -52,7 +52,7 @@ export const texts: Texts = {
   grade: 'Grado',
   gradePrompt: 'Elige tu grado',
   email: 'Correo electrónico (opcional)',
-  emailHint: 'Para tu gafete, un recordatorio y los siguientes pasos después del evento. Nada más.',
+  emailHint: 'Para tu gafete, avisos sobre tu lugar y los siguientes pasos después del evento. Nada más.',
   interests: '¿Qué te interesa?',
   interestsHint: 'Elige lo que quieras, o nada.',
   pickSessions: 'Elige tus sesiones',
@@ -121,7 +121,7 @@ export const texts: Texts = {
   ownConfirmed: 'Tu lugar está reservado.',
   ownWaitlisted: 'Estás en la lista de espera. Ahora no quedan lugares.',
   ownCancelledTitle: 'Tu inscripción está cancelada',
-  ownCancelledText: 'Tu lugar pasó a otra persona y tu gafete ya no sirve.',
+  ownCancelledText: 'Tu lugar queda libre para otra persona y tu gafete ya no sirve.',
   registerAgain: 'Inscribirme de nuevo',
   noLinkTitle: 'Abre tu enlace privado',
   noLinkText:

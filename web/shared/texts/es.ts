@@ -23,7 +23,6 @@ export const shared: SharedTexts = {
     'event-draft': 'Este evento todavía no está publicado.',
     'event-cancelled': 'Este evento fue cancelado.',
     'event-over': 'Este evento ya terminó.',
-    'event-incomplete': 'El evento no está listo para publicarse.',
     'slug-taken': 'Otro evento ya tiene esta dirección web.',
     'group-only':
       'Los estudiantes menores de 13 años vienen con su clase. Pide a un maestro o consejero que inscriba a la clase.',
