@@ -21,8 +21,8 @@ export interface LambdaManifest {
 
 export interface Grant {
   table: TableName;
-  /** `read` is GetItem and Query, `write` is PutItem and UpdateItem. */
-  actions: ('read' | 'write' | 'delete')[];
+  /** `read` is GetItem and Query. */
+  actions: ('read' | 'put' | 'update' | 'delete')[];
   /** Partition keys as IAM patterns; every key if left out. */
   keys?: string[];
   /** Indexes it may query; none if left out. */
@@ -42,8 +42,8 @@ export const manifest = {
     routes: registrationRoutes,
     grants: [
       { table: 'events', actions: ['read'] },
-      { table: 'events', actions: ['write'], keys: ['pool#*'] },
-      { table: 'registrations', actions: ['read', 'write'] },
+      { table: 'events', actions: ['update'], keys: ['pool#*'] },
+      { table: 'registrations', actions: ['read', 'put', 'update'] },
       { table: 'access', actions: ['read'], keys: [keys] },
     ],
     memoryMb: 512,
@@ -55,10 +55,10 @@ export const manifest = {
     routes: checkinRoutes,
     grants: [
       { table: 'events', actions: ['read'], indexes: ['events-by-start'] },
-      { table: 'registrations', actions: ['read', 'write'] },
-      { table: 'scans', actions: ['read', 'write'] },
+      { table: 'registrations', actions: ['read', 'update'] },
+      { table: 'scans', actions: ['read', 'put'] },
       { table: 'access', actions: ['read'], keys: [keys, 'device#*'] },
-      { table: 'access', actions: ['write'], keys: ['device#*'] },
+      { table: 'access', actions: ['put'], keys: ['device#*'] },
     ],
     memoryMb: 512,
     timeoutSeconds: 20,
@@ -68,13 +68,11 @@ export const manifest = {
     entry: 'functions/organizer/handler.ts',
     routes: organizerRoutes,
     grants: [
-      { table: 'events', actions: ['read', 'write'], indexes: ['events-by-start'] },
-      { table: 'registrations', actions: ['read', 'write'] },
-      {
-        table: 'access',
-        actions: ['read', 'write', 'delete'],
-        keys: [keys, 'member#*', 'session#*', 'sign-in#*'],
-      },
+      { table: 'events', actions: ['read', 'put', 'update'], indexes: ['events-by-start'] },
+      { table: 'registrations', actions: ['read', 'update'] },
+      { table: 'access', actions: ['read', 'put'], keys: [keys, 'member#*', 'session#*', 'sign-in#*'] },
+      { table: 'access', actions: ['update'], keys: ['sign-in#*'] },
+      { table: 'access', actions: ['delete'], keys: ['session#*'] },
     ],
     memoryMb: 512,
     timeoutSeconds: 30,
@@ -89,9 +87,10 @@ export const manifest = {
     ],
     grants: [
       { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
-      { table: 'events', actions: ['write'], keys: ['schedule#*'] },
-      { table: 'registrations', actions: ['read', 'write'], indexes: ['mail-due'] },
-      { table: 'access', actions: ['read', 'write'], keys: [keys, 'sign-in#*'], indexes: ['mail-due'] },
+      { table: 'events', actions: ['update'], keys: ['schedule#*'] },
+      { table: 'registrations', actions: ['read', 'update'], indexes: ['mail-due'] },
+      { table: 'access', actions: ['read'], keys: [keys, 'sign-in#*'], indexes: ['mail-due'] },
+      { table: 'access', actions: ['update'], keys: ['sign-in#*'] },
     ],
     mails: true,
     memoryMb: 1024,
@@ -103,8 +102,8 @@ export const manifest = {
     triggers: [{ kind: 'schedule', everyMinutes: 1 }],
     grants: [
       { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
-      { table: 'events', actions: ['write'], keys: ['pool#*'] },
-      { table: 'registrations', actions: ['read', 'write'] },
+      { table: 'events', actions: ['update'], keys: ['pool#*'] },
+      { table: 'registrations', actions: ['read', 'update'] },
     ],
     memoryMb: 512,
     timeoutSeconds: 300,

@@ -20,8 +20,10 @@ export const enrollDevice: OperationCode<'enrollDevice'> = async (input, call) =
   if (event.status === 'draft') return refuse('event-draft');
   if (event.status === 'cancelled') return refuse('event-cancelled');
 
+  const until = Date.parse(event.endsAt) + graceMs;
+  if (until <= call.now.getTime()) return refuse('event-over');
+
   const token = newToken(random);
-  const until = Math.max(Date.parse(event.endsAt), call.now.getTime()) + graceMs;
   await call.devices.enroll(token, {
     id: newShortId(random),
     event: event.id,

@@ -24,7 +24,7 @@ export const checkinContract = {
       }),
     }),
     status: 201,
-    refusals: ['link-unknown', 'device-revoked', 'event-draft', 'event-cancelled'],
+    refusals: ['link-unknown', 'device-revoked', 'event-draft', 'event-cancelled', 'event-over'],
   }),
   uploadScans: operation({
     summary: 'Hand in readings of badges; the same scan again is a success and changes nothing',

@@ -92,6 +92,9 @@ export const website = z
 /** An id made by Turnout: lower-case Crockford base32. */
 export const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{1,64}$/, 'Expected an id as Turnout gave it');
 
+/** The id of a session, employer or question, which Turnout made: 50 random bits. */
+export const shortId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{10}$/, 'Expected an id as Turnout gave it');
+
 /** The readable part of an event's address. */
 export const slug = z
   .string()

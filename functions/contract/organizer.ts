@@ -23,6 +23,7 @@ import {
   optionalLine,
   paragraph,
   schoolName,
+  shortId,
   slug,
   timeZone,
   website,
@@ -33,7 +34,7 @@ const localTextInput = (maximum: number) =>
   z.object({ en: paragraph(maximum).min(1), es: paragraph(maximum).optional() });
 
 const sessionInput = z.object({
-  id: id.optional().describe('Left out for a new session'),
+  id: shortId.optional().describe('Left out for a new session'),
   title: line(120),
   description: paragraph(600).default(''),
   room: optionalLine(80),
@@ -43,7 +44,7 @@ const sessionInput = z.object({
 });
 
 const employerInput = z.object({
-  id: id.optional().describe('Left out for a new employer'),
+  id: shortId.optional().describe('Left out for a new employer'),
   name: line(120),
   booth: optionalLine(20),
   description: paragraph(600).default(''),
@@ -65,7 +66,7 @@ const roleInput = z.object({
 });
 
 const questionInput = z.object({
-  id: id.optional().describe('Left out for a new question'),
+  id: shortId.optional().describe('Left out for a new question'),
   kind: z.enum(questionKinds),
   label: localTextInput(200),
   required: z.boolean().default(false),

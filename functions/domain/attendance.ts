@@ -27,6 +27,10 @@ type Counted = Pick<Registration, 'status' | 'school' | 'grade' | 'registeredAt'
 
 export const arrivalStepMs = 5 * 60_000;
 
+/** How many schools have a row of their own. */
+const schoolsShown = 300;
+const otherSchools = 'Other schools';
+
 export function hasCome(registration: Pick<Registration, 'status' | 'checkIn'>): boolean {
   return registration.status === 'confirmed' && registration.checkIn !== undefined;
 }
@@ -71,9 +75,7 @@ export class AttendanceCount {
       walkIns: this.#walkIns,
       waitlisted: this.#waitlisted,
       cancelled: this.#cancelled,
-      bySchool: [...this.#schools.values()]
-        .map(({ names, tally }) => ({ school: mostFrequent(names), ...tally }))
-        .sort((one, other) => other.registered - one.registered || one.school.localeCompare(other.school)),
+      bySchool: this.#largestSchools(),
       byGrade: grades.flatMap((grade) => {
         const tally = this.#grades.get(grade);
         return tally ? [{ grade, ...tally }] : [];
@@ -92,6 +94,17 @@ export class AttendanceCount {
     this.#schools.set(folded, entry);
     entry.names.set(school, (entry.names.get(school) ?? 0) + 1);
     return entry.tally;
+  }
+
+  /** Largest first. Strangers type schools, so there may be any number: the smallest are summed in one row. */
+  #largestSchools(): Attendance['bySchool'] {
+    const schools = [...this.#schools.values()]
+      .map(({ names, tally }) => ({ school: mostFrequent(names), ...tally }))
+      .sort((one, other) => other.registered - one.registered || one.school.localeCompare(other.school));
+    const rest = schools.splice(schoolsShown);
+    if (!rest.length) return schools;
+    const sum = (of: keyof Tally) => rest.reduce((total, school) => total + school[of], 0);
+    return [...schools, { school: otherSchools, registered: sum('registered'), came: sum('came') }];
   }
 
   #arrivalSteps(): Attendance['arrivals'] {

@@ -24,7 +24,7 @@ export function badgeText(registration: string, version: number, mac: Mac): stri
 export function badgeTextIn(reading: string): string | null {
   const compact = reading
     .trim()
-    .replace(/^https?:\/\/[^/?#]+\/b\//i, '')
+    .replace(/^(?:https?:\/\/)?[^/?#\s]+\/b\/([^/?#]*)\/?$/i, '$1')
     .replace(/[\s-]/g, '')
     .toUpperCase();
   return compact.length === badgeTextLength && decodeBase32(compact) ? compact : null;

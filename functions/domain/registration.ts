@@ -66,11 +66,14 @@ export function releasing(
   return next;
 }
 
-/** First names that differ only in case, accents, spaces or punctuation are the same person's. */
+/**
+ * First names that differ only in case, Latin accents, spaces or punctuation are the same person's: people leave
+ * those out as they type. Marks of other scripts are letters in their own right and stay.
+ */
 export function foldedName(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/[\p{M}\p{P}\p{S}\s]/gu, '')
+    .replace(/[\u0300-\u036f\p{P}\p{S}\s]/gu, '')
     .toLowerCase();
 }
 

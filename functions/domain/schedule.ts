@@ -15,9 +15,14 @@ export interface ScheduleEntry {
   doneAt?: string;
 }
 
+/** Longer than a registration that began before the cancellation takes to land, so that it is told too. */
+const registrationsLandMs = 30_000;
+
 /** When each kind of an event's mail is due, as the event stands now; a kind left out is not due at all. */
 export function schedule(event: CareerEvent): Partial<Record<ScheduledKind, string>> {
-  if (event.cancelledAt) return { cancelled: event.cancelledAt };
+  if (event.cancelledAt) {
+    return { cancelled: new Date(Date.parse(event.cancelledAt) + registrationsLandMs).toISOString() };
+  }
   if (event.status !== 'published') return {};
   return { 'follow-up': event.endsAt, 'missed-you': event.endsAt, summary: event.endsAt };
 }

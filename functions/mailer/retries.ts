@@ -1,4 +1,4 @@
-/** How often a mail is tried before it is given up; with the pauses below, over about ten hours. */
+/** How often a mail is tried before it is given up; with the pauses below, over about eight hours. */
 export const triesAllowed = 15;
 
 /** From this try on, a failure is told to the alarm. */

@@ -29,7 +29,7 @@ export async function sendBulk(
   let chunk: StoredRegistration[] = [];
   const flush = async () => {
     const outcomes = await Promise.all(
-      chunk.filter((one) => isOwedBulk(kind, one)).map((one) => sendOne(services, event, kind, one)),
+      chunk.filter((one) => isOwedBulk(kind, event, one)).map((one) => sendOne(services, event, kind, one)),
     );
     for (const delivered of outcomes) {
       failuresInARow = delivered ? 0 : failuresInARow + 1;

@@ -5,6 +5,8 @@ import type { StoredScheduleEntry } from '#store/schedules.ts';
 import { sendBulk } from './sendBulk.ts';
 import { sendSummary } from './sendSummary.ts';
 
+/** After this long an entry that can't be finished is given up; each failure was told to the alarm. */
+const givenUpAfterMs = 3 * 86_400_000;
 /** How long to wait before an unfinished entry is taken up again. */
 const pauseMs = 30_000;
 
@@ -24,7 +26,8 @@ export async function sendScheduled(services: MailServices, key: Key, until: num
   const finished = isBulk(entry)
     ? await sendBulk(services, event, entry, until)
     : await sendSummary(services, event, entry);
-  if (finished) await schedules.finish(entry, clock());
+  const hopeless = now.getTime() - Date.parse(dueAt) > givenUpAfterMs;
+  if (finished || hopeless) await schedules.finish(entry, clock());
   else await schedules.putOff(entry, new Date(clock().getTime() + pauseMs));
 }
 

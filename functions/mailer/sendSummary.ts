@@ -24,7 +24,8 @@ export async function sendSummary(
   for (const [index, to] of event.summaryTo.entries()) {
     if (sentTo.includes(to)) continue;
     const delivery = await deliver(services, message, { id: `summary.${event.id}.${index}`, to });
-    log({ mail: 'summary', event: event.id, outcome: delivery.outcome });
+    const error = delivery.outcome === 'sent' ? undefined : delivery.reason;
+    log({ mail: 'summary', event: event.id, outcome: delivery.outcome, error });
     if (delivery.outcome === 'passing') {
       complete = false;
       continue;

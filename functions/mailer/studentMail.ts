@@ -21,8 +21,8 @@ export async function studentMail(
   event: CareerEvent,
   registration: StoredRegistration,
 ): Promise<{ message: Message } | { overtaken: string }> {
-  if (registration.status === 'cancelled' && aboutAPlace.includes(kind))
-    return { overtaken: 'cancelled meanwhile' };
+  const cancelled = registration.status === 'cancelled' || event.status === 'cancelled';
+  if (cancelled && aboutAPlace.includes(kind)) return { overtaken: 'cancelled meanwhile' };
   const site = services.config.siteUrl;
   const facts = { event, registration: { ...registration, sessions: sessionsOf(event, registration) }, site };
   if (kind === 'follow-up') return { message: followUp(facts) };

@@ -8,7 +8,11 @@ import { planMail } from './planMail.ts';
 export const cancelEvent: OperationCode<'cancelEvent'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
-  if (event.status === 'cancelled') return organizerEvent(call, event);
+  if (event.status === 'cancelled') {
+    // Once more, should the first time have crashed before everyone's mail was planned. What was sent stays sent.
+    await planMail(call, event);
+    return organizerEvent(call, event);
+  }
   if (isOver(event, call.now)) return refuse('event-over');
   // A draft was never announced, so there is nobody to tell.
   const cancelledAt = event.status === 'published' ? { cancelledAt: call.now.toISOString() } : {};

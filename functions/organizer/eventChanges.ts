@@ -1,5 +1,5 @@
 import type { Input } from '#contract/contract.ts';
-import type { CareerEvent } from '#domain/event.ts';
+import { type CareerEvent, isOver } from '#domain/event.ts';
 import { newShortId } from '#domain/ids.ts';
 import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
 import { random } from '#store/keys.ts';
@@ -10,6 +10,7 @@ type Changes = Partial<Omit<Input<'updateEvent'>, 'event' | 'revision'>>;
 /** Bytes; well under DynamoDB's 400 kB for an item. */
 const largestEvent = 350_000;
 const longestDays = 31;
+const toldLateMs = 86_400_000;
 
 /** An event with what was given in place of what was; wall-clock times are read in the zone it then has. */
 export function withChanges(event: CareerEvent, changes: Changes): CareerEvent {
@@ -37,11 +38,16 @@ function withIds<T extends { id?: string | undefined }>(things: T[]): (T & { id:
   return things.map((thing) => ({ ...thing, id: thing.id ?? newShortId(random) }));
 }
 
-/** What is wrong with an event as it would be, or null. Field by field, since an organizer must find it in a long form. */
-export function eventFaults(event: CareerEvent): Refusal | null {
+/**
+ * What is wrong with an event as it would be, or null. Field by field, since an organizer must find it in a long
+ * form. An event may `endEarly`, before its sessions do.
+ */
+export function eventFaults(event: CareerEvent, { endsEarly = false } = {}): Refusal | null {
   const faults = [
     ...timeFaults(event),
-    ...event.sessions.flatMap((session, index) => sessionFaults(event, session, `sessions.${index}`)),
+    ...event.sessions.flatMap((session, index) =>
+      sessionFaults(event, session, `sessions.${index}`, endsEarly),
+    ),
     ...questionFaults(event),
     ...(['sessions', 'employers', 'questions'] as const).flatMap((list) => repeatedIds(list, event[list])),
   ];
@@ -49,6 +55,18 @@ export function eventFaults(event: CareerEvent): Refusal | null {
     faults.push({ path: 'employers', message: 'Expected shorter texts: the event as a whole is too large' });
   }
   return faults.length ? refuse('invalid-input', faults) : null;
+}
+
+/**
+ * Why a published event can't be made to end then, or null. Its end sends everyone mail, once and for all, so a slip
+ * of the year must not; an end within the last day is a real one that is told late.
+ */
+export function endingFaults(before: CareerEvent, after: CareerEvent, now: Date): Refusal | null {
+  const toldLate = Date.parse(after.endsAt) > now.getTime() - toldLateMs;
+  if (before.status !== 'published' || isOver(before, now) || toldLate) return null;
+  return refuse('invalid-input', [
+    { path: 'endsAt', message: 'Expected an end in the future or the last 24 hours' },
+  ]);
 }
 
 function timeFaults({ startsAt, endsAt }: CareerEvent): FieldFault[] {
@@ -63,11 +81,12 @@ function sessionFaults(
   event: CareerEvent,
   { startsAt, endsAt }: CareerEvent['sessions'][number],
   path: string,
+  endsEarly: boolean,
 ): FieldFault[] {
   if (endsAt <= startsAt) return [{ path: `${path}.endsAt`, message: 'Expected an end after the start' }];
-  if (startsAt < event.startsAt)
-    return [{ path: `${path}.startsAt`, message: 'Expected a time within the event' }];
-  return [];
+  const message = 'Expected a time within the event';
+  if (startsAt < event.startsAt) return [{ path: `${path}.startsAt`, message }];
+  return endsEarly || endsAt <= event.endsAt ? [] : [{ path: `${path}.endsAt`, message }];
 }
 
 function questionFaults({ questions }: CareerEvent): FieldFault[] {

@@ -4,6 +4,7 @@ import { derivedId, newToken, shortIdLength } from '#domain/ids.ts';
 import { signInRequestOf } from '#domain/links.ts';
 import { refuse } from '#domain/refusals.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
+import { log } from '#functions/log.ts';
 import { hashed, random } from '#store/keys.ts';
 import type { Member } from '#store/members.ts';
 import { sessionHours } from '#store/sessions.ts';
@@ -30,14 +31,16 @@ export const requestSignIn: OperationCode<'requestSignIn'> = async ({ email: typ
     newToken(random),
     String(randomInt(1_000_000)).padStart(6, '0'),
   ];
-  const member = await call.members.read(email);
-  if (member && (await call.signIns.allow(hashed(email), call.now))) {
-    const { organizationName } = member;
-    await call.signIns.create(
-      { id, email, organizationName, browser: hashed(browser), code: codeHash(id, code) },
-      call.now,
-    );
-  }
+  const [member, allowed] = await Promise.all([
+    call.members.read(email),
+    call.signIns.allow(hashed(email), call.now),
+  ]);
+  if (!allowed) log({ signIn: 'limited', error: 'an address was asked for too often' });
+  // An address that is no member's costs the same calls, so that time tells no more than the answer does.
+  const owes = member !== undefined && allowed;
+  const organizationName = member?.organizationName ?? '';
+  const request = { id, email, organizationName, browser: hashed(browser), code: codeHash(id, code) };
+  await call.signIns.create(request, { owes, now: call.now });
   return {
     answer: { status: 'mailed', code },
     cookies: [cookie(requestCookie, browser, signInMinutes * 60)],
@@ -49,14 +52,13 @@ export const openSession: OperationCode<'openSession'> = async ({ token: secret,
   const id = signInRequestOf(secret, await call.keys.service());
   const request = id === null ? undefined : await call.signIns.read(id);
   if (!request || !isOpen(request, call.now)) return refuse('sign-in-expired');
-  if (
-    !isAsker(request, call) &&
-    (code === undefined || codeHash(request.id, code.replace(/\s/g, '')) !== request.code)
-  ) {
-    if (code !== undefined) await call.signIns.countWrongCode(request.id);
-    return refuse('code-needed', [
-      { path: 'code', message: 'Expected the six digits shown where the link was asked for' },
-    ]);
+  if (!isAsker(request, call)) {
+    // Each try is counted before it is looked at, so that many at once are no more than five.
+    if (code !== undefined && !(await call.signIns.countTry(request.id))) return refuse('sign-in-expired');
+    if (code === undefined || codeHash(request.id, code.replace(/\s/g, '')) !== request.code) {
+      const message = 'Expected the six digits shown where the link was asked for';
+      return refuse('code-needed', [{ path: 'code', message }]);
+    }
   }
   const member = await call.members.read(request.email);
   if (!member || !(await call.signIns.spend(request.id, call.now))) return refuse('sign-in-expired');

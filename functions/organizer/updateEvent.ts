@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '#domain/refusals.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { settleSeats } from '#functions/seats/settleSeats.ts';
-import { eventFaults, withChanges } from './eventChanges.ts';
+import { settleAfterChange } from '#functions/seats/handOnSeats.ts';
+import { endingFaults, eventFaults, withChanges } from './eventChanges.ts';
 import { findEvent } from './findEvent.ts';
 import { openPools } from './openPools.ts';
 import { organizerEvent } from './organizerEvent.ts';
@@ -16,11 +16,13 @@ export const updateEvent: OperationCode<'updateEvent'> = async (
   if (before.status === 'cancelled') return refuse('event-cancelled');
   if (revision !== undefined && revision !== before.revision) return refuse('changed-meanwhile');
   const after = { ...withChanges(before, changes), revision: before.revision + 1 };
-  const refusal = eventFaults(after);
+  const endsEarly = changes.sessions === undefined && changes.startsAt === undefined;
+  const refusal = eventFaults(after, { endsEarly }) ?? endingFaults(before, after, call.now);
   if (refusal) return refusal;
   const pools = await openPools(call, after, before, call.now);
   await planMail(call, after);
   if (!(await call.events.replace(after))) return refuse('changed-meanwhile');
-  if (pools.length) await settleSeats(call, id, pools, call.now);
+  await planMail(call, after);
+  await settleAfterChange(call, id, pools);
   return organizerEvent(call, after);
 };

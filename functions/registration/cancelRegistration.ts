@@ -2,7 +2,7 @@ import { isOver } from '#domain/event.ts';
 import { refuse } from '#domain/refusals.ts';
 import { eventPool, releasing } from '#domain/registration.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { settleSeats } from '#functions/seats/settleSeats.ts';
+import { handOnSeats } from '#functions/seats/handOnSeats.ts';
 import { together } from '#functions/seats/together.ts';
 import { ownRegistration } from './ownRegistration.ts';
 
@@ -26,6 +26,6 @@ export const cancelRegistration: OperationCode<'cancelRegistration'> = async (_i
     { owes: registration.email ? 'cancelled' : undefined, now: call.now, signal: call.signal },
   );
   if (!cancelled) return refuse('changed-meanwhile');
-  await settleSeats(call, event.id, pools, call.now);
+  await handOnSeats(call, event.id, pools);
   return ownRegistration(call, cancelled);
 };

@@ -4,7 +4,7 @@ import { answerFaults } from '#domain/questions.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import { type Registration, releasing, type SessionSeat, sessionFaults } from '#domain/registration.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
-import { settleSeats } from '#functions/seats/settleSeats.ts';
+import { handOnSeats } from '#functions/seats/handOnSeats.ts';
 import { sessionSeats, settleLater, takeSessionNumbers, wishes } from '#functions/seats/takeNumbers.ts';
 import { together } from '#functions/seats/together.ts';
 import type { RegistrationChange } from '#store/registrations.ts';
@@ -39,7 +39,7 @@ export const changeRegistration: OperationCode<'changeRegistration'> = async (
     now: call.now,
     signal: call.signal,
   });
-  if (freed.length) await settleSeats(call, event.id, freed, call.now);
+  await handOnSeats(call, event.id, freed);
   return changed ? ownRegistration(call, changed) : refuse('changed-meanwhile');
 };
 

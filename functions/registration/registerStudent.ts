@@ -9,6 +9,7 @@ import {
   foldedEmail,
   foldedName,
   type Registration,
+  releasing,
   sessionFaults,
 } from '#domain/registration.ts';
 import type { MailKind } from '#domain/vocabulary.ts';
@@ -128,6 +129,7 @@ async function registered(
 /**
  * This person has a registration. Whoever sends the attempt that made it gets the same answer again. Anyone
  * else learns only that mail is on its way, and the owner gets it. A cancelled registration is taken up anew.
+ * The numbers that were taken go to no one, and that is noted, so that they are free at once.
  */
 async function again(
   call: Call,
@@ -137,10 +139,21 @@ async function again(
   const existing = await call.registrations.read(wanted.event, wanted.id);
   if (!existing) return refuse('try-again');
   if (existing.status === 'cancelled') return revive(call, event, existing, wanted);
+  const released = { ...wanted, released: existing.released };
+  await call.registrations.letGo(existing, releasing(released, [eventPool, ...Object.keys(wanted.sessions)]));
+  await call.pools.markChanging(event.id, eventPool, call.now);
   if (existing.attempt === wanted.attempt) return registered(call, event, existing);
   const [kind] = owedTo(existing);
-  if (kind) await call.registrations.owe(existing.event, existing.id, kind, call.now);
+  if (kind && mayMailAgain(existing, call.now)) await call.registrations.mailAgain(existing, kind, call.now);
   return { status: 'mailed' };
+}
+
+/** How often a day someone who is not known to be the owner can have the owner mailed. */
+const mailsAgainADay = 3;
+
+function mayMailAgain({ mailedAgain = [] }: StoredRegistration, now: Date): boolean {
+  const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
+  return mailedAgain.filter((at) => at > dayAgo).length < mailsAgainADay;
 }
 
 /** Puts what was wanted in place of what was cancelled. Link, badge and attempt stay the owner's. */

@@ -11,7 +11,7 @@ export function scheduler(services: Services) {
       due.set(event, [...(due.get(event) ?? []), pool]);
     for (const [event, pools] of due) {
       try {
-        await settleSeats(services, event, pools, now);
+        await settleSeats(services, event, pools);
         log({ settled: event, pools: pools.length });
       } catch (error) {
         log({ settling: event, ...errorFacts(error) });

@@ -1,12 +1,12 @@
-import type { CareerEvent } from '#domain/event.ts';
+import { type CareerEvent, isOver } from '#domain/event.ts';
 import { eventPool, type SessionSeat } from '#domain/registration.ts';
-import { advanceHorizon, horizonAgeMs, settle } from '#domain/seats.ts';
+import { advanceHorizon, deadlineMs, horizonAgeMs, settle } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredPool } from '#store/pools.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { sessionSeats, settleLater, takeSessionNumbers } from './takeNumbers.ts';
 
-type Needs = Pick<Services, 'events' | 'pools' | 'registrations'>;
+type Needs = Pick<Services, 'clock' | 'events' | 'pools' | 'registrations'>;
 
 /** How often a settling that lost a race is begun again before it is left to the scheduler. */
 const tries = 5;
@@ -16,40 +16,66 @@ const tries = 5;
  * the order of their numbers. Run it after anything that frees places. Run twice, at once or half, it
  * does no harm; where it can't finish, the pool stays due and the scheduler runs it again.
  */
-export async function settleSeats(services: Needs, event: string, pools: string[], now: Date): Promise<void> {
+export async function settleSeats(services: Needs, event: string, pools: string[]): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    if (await settleOnce(services, event, pools, now)) return;
+    if (await settleOnce(services, event, pools)) return;
   }
 }
 
-async function settleOnce(services: Needs, eventId: string, names: string[], now: Date): Promise<boolean> {
+/**
+ * The order of the reads matters. The pools come first; the time after them, since the horizon's age counts from
+ * a moment when the numbers read were issued; the event after them, so that no older capacity is written; and who
+ * holds which number last, so that whoever was issued a number up to the horizon has put it down.
+ */
+async function settleOnce(services: Needs, eventId: string, names: string[]): Promise<boolean> {
+  const read = await Promise.all(names.map((name) => services.pools.read(eventId, name)));
+  const pools = read.filter((pool) => !!pool);
+  const now = services.clock();
   const event = await services.events.read(eventId, { fresh: true });
   if (!event) return true;
-  // The pools first, then who holds which number: advanceHorizon relies on this order.
-  const pools = (await Promise.all(names.map((name) => services.pools.read(eventId, name)))).filter(
-    (pool) => !!pool,
-  );
+  const { held, released, waiting } = await seatsOf(services, eventId);
+  const handsOnSeats = event.status === 'published' && !isOver(event, now);
+  const cutoffs = new Map<string, number>();
+  for (const stored of pools) {
+    const pool = { ...advanceHorizon(stored, now.getTime()), capacity: capacityOf(event, stored) };
+    const ascending = (held.get(stored.pool) ?? []).sort((one, other) => one - other);
+    const { cutoff, unsettled } = settle(pool, ascending, released.get(stored.pool));
+    // While seats are being handed on the pool stays due: a crash in the middle is then made good.
+    const handsOn = handsOnSeats && waiting.some((one) => isSeatedBy(one, stored.pool, cutoff));
+    const later = new Date(now.getTime() + horizonAgeMs);
+    const again = unsettled || handsOn ? later : stillChanging(stored, now);
+    const next = { ...pool, cutoff };
+    const written =
+      (await services.pools.settled(stored, next, again)) ||
+      (!again && (await services.pools.settled(stored, next, later)));
+    if (!written) return false;
+    cutoffs.set(stored.pool, cutoff);
+  }
+  return handsOnSeats ? promote(services, waiting, cutoffs, now) : true;
+}
+
+/** When an announced change will have landed or never will; undefined if none may be under way. */
+function stillChanging({ changingUntil }: StoredPool, now: Date): Date | undefined {
+  return changingUntil && changingUntil > now.toISOString() ? new Date(changingUntil) : undefined;
+}
+
+/** Who holds, has let go and waits for numbers, by pool; consistent, page by page. */
+async function seatsOf(services: Needs, event: string) {
+  const held = new Map<string, number[]>();
+  const released = new Map<string, number[]>();
   const waiting: StoredRegistration[] = [];
-  const held = new Map<string, number[]>(pools.map(({ pool }) => [pool, []]));
-  const released = new Map<string, number[]>(pools.map(({ pool }) => [pool, []]));
-  for await (const registration of services.registrations.all(eventId, { fields: seatFields })) {
-    for (const [pool, numbers] of Object.entries(registration.released)) released.get(pool)?.push(...numbers);
+  const add = (to: Map<string, number[]>, pool: string, numbers: number[]) => {
+    const known = to.get(pool);
+    if (known) known.push(...numbers);
+    else to.set(pool, [...numbers]);
+  };
+  for await (const registration of services.registrations.all(event, { fields: seatFields })) {
+    for (const [pool, numbers] of Object.entries(registration.released)) add(released, pool, numbers);
     if (registration.status === 'cancelled') continue;
-    for (const [pool, number] of numbersOf(registration)) held.get(pool)?.push(number);
+    for (const [pool, number] of numbersOf(registration)) add(held, pool, [number]);
     if (waits(registration)) waiting.push(registration);
   }
-  const cutoffs = new Map<string, number>();
-  for (const read of pools) {
-    const pool = { ...advanceHorizon(read, now.getTime()), capacity: capacityOf(event, read) };
-    const ascending = (held.get(read.pool) ?? []).sort((one, other) => one - other);
-    const { cutoff, unsettled } = settle(pool, ascending, released.get(read.pool));
-    // While seats are being handed on the pool stays due: a crash in the middle is then made good.
-    const handsOn = waiting.some((registration) => isSeatedBy(registration, read.pool, cutoff));
-    const again = unsettled || handsOn ? new Date(now.getTime() + horizonAgeMs) : undefined;
-    if (!(await services.pools.settled(read, { ...pool, cutoff }, again))) return false;
-    cutoffs.set(read.pool, cutoff);
-  }
-  return promote(services, waiting, cutoffs, now);
+  return { held, released, waiting };
 }
 
 /** Gives waiting registrations the seats that are theirs now; false if one was changed by someone else meanwhile. */
@@ -61,10 +87,12 @@ async function promote(
 ): Promise<boolean> {
   let complete = true;
   for (const registration of waiting.sort((one, other) => (one.number ?? 0) - (other.number ?? 0))) {
-    const change = await promotion(services, registration, cutoffs, now);
+    const signal = AbortSignal.timeout(deadlineMs);
+    const change = await promotion(services, registration, cutoffs, { now, signal });
     if (!change) continue;
+    signal.throwIfAborted();
     const owes = registration.email ? 'promoted' : undefined;
-    if (!(await services.registrations.change(registration, change, { owes, now }))) complete = false;
+    if (!(await services.registrations.change(registration, change, { owes, now, signal }))) complete = false;
   }
   return complete;
 }
@@ -74,12 +102,17 @@ async function promotion(
   services: Needs,
   registration: StoredRegistration,
   cutoffs: Map<string, number>,
-  now: Date,
+  { now, signal }: { now: Date; signal: AbortSignal },
 ): Promise<Pick<StoredRegistration, 'status' | 'sessions'> | null> {
   if (registration.status === 'waitlisted') {
     const cutoff = cutoffs.get(eventPool);
     if (cutoff === undefined || !isSeatedBy(registration, eventPool, cutoff)) return null;
-    const taken = await takeSessionNumbers(services, registration.event, Object.keys(registration.sessions));
+    const taken = await takeSessionNumbers(
+      services,
+      registration.event,
+      Object.keys(registration.sessions),
+      signal,
+    );
     await settleLater(services, registration.event, taken, now);
     return { status: 'confirmed', sessions: sessionSeats(taken) };
   }

@@ -158,7 +158,7 @@ export class Database {
 /** Fails fast enough that the SDK's own tries fit into an operation's deadline. */
 const clientSettings = {
   maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
 };
 
 function aliases(expressions: (string | undefined)[], names: Record<string, string> = {}) {

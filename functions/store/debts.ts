@@ -79,7 +79,7 @@ export class Debts {
     }
   }
 
-  /** Takes the item for a minute; null if it owes nothing, is not due for the sweep, or someone else has it. */
+  /** Takes the item for a minute; null if it owes nothing or someone else has it. */
   async lease<T extends Debtor>(table: DebtorTable, { pk, sk }: Key, now: Date): Promise<(T & Key) | null> {
     const until = new Date(now.getTime() + leaseMs).toISOString();
     return this.#database.update<T>(

@@ -1,6 +1,8 @@
 import type { CareerEvent } from '#domain/event.ts';
+import { newToken } from '#domain/ids.ts';
 import type { StationKind } from '#domain/vocabulary.ts';
 import type { Database, Item, Key } from './database.ts';
+import { random } from './keys.ts';
 
 /** A point where badges are scanned. Its link is derived; raising `linkVersion` would revoke it. */
 export interface Station {
@@ -73,14 +75,25 @@ export class Events {
 
   /** Puts a changed event in place of the one with the revision before; false if that is no longer there. */
   async replace(event: CareerEvent): Promise<boolean> {
+    const changeId = newToken(random);
     const replaced = await this.#database.put(
       'events',
-      { ...eventKey(event.id), ...event },
+      { ...eventKey(event.id), ...event, changeId },
       { condition: '#revision = :before', values: { before: event.revision - 1 } },
     );
-    if (replaced) this.#remember(event);
-    else this.#cache.delete(event.id);
-    return replaced;
+    // An answer lost after commit makes the SDK try again, and then the condition fails on our own change.
+    if (replaced || (await this.#isLastChange(event.id, changeId))) {
+      this.#remember(event);
+      return true;
+    }
+    this.#cache.delete(event.id);
+    return false;
+  }
+
+  async #isLastChange(event: string, changeId: string): Promise<boolean> {
+    return (
+      (await this.#database.get<{ changeId?: string }>('events', eventKey(event)))?.changeId === changeId
+    );
   }
 
   /** An organization's events, latest start first, from the index: seconds old. */

@@ -8,6 +8,8 @@ export interface StoredPool extends Pool {
   pool: string;
   /** When the scheduler settles it, if it needs to: ISO 8601. */
   dueAt?: string;
+  /** Until when a change that was announced may still land: no settling before then is the last word. */
+  changingUntil?: string;
 }
 
 /** Seat pools. Their numbers only ever rise; domain/seats.ts says what they mean. */
@@ -51,10 +53,15 @@ export class Pools {
 
   /**
    * To be called before a change that may free places: should whoever makes it crash afterwards, the scheduler
-   * settles the pool. Not before the change's own deadline, or it could look too early and find nothing to do.
+   * settles the pool. Any settling before the change's own deadline may be too early, so the pool stays due.
    */
   async markChanging(event: string, pool: string, now: Date): Promise<void> {
-    await this.markDue(event, pool, new Date(now.getTime() + deadlineMs));
+    const until = new Date(now.getTime() + deadlineMs).toISOString();
+    await this.#database.update('events', poolKey(event, pool), {
+      update: 'SET #changingUntil = :until, #job = :job, #dueAt = if_not_exists(#dueAt, :until)',
+      condition: 'attribute_exists(#pk)',
+      values: { until, job: seatsJob },
+    });
   }
 
   /** Has the scheduler settle the pool from `at` on; an earlier time already set stays. */
@@ -79,35 +86,41 @@ export class Pools {
   }
 
   /**
-   * Writes what settling decided, on condition that cutoff and capacity are as read, and, where the
-   * cutoff is lowered, that no number was issued meanwhile. `dueAt` undefined: settled for now, unless
-   * someone marked it due again since the read. False if the conditions do not hold.
+   * Writes what settling decided, on condition that cutoff and capacity are as read. `dueAt` undefined: settled
+   * for now, which holds only if no number was issued and nothing was marked since the read; lowering, too, holds
+   * only if no number was issued. False if the conditions do not hold.
    */
   async settled(read: StoredPool, next: Pool, dueAt: Date | undefined): Promise<boolean> {
-    const lowering = next.cutoff < read.cutoff;
-    const due = dueAt ? ', #job = :job, #dueAt = :dueAt' : ' REMOVE #job, #dueAt';
-    const updated = await this.#database.update('events', poolKey(read.event, read.pool), {
-      update:
-        'SET #cutoff = :cutoff, #capacity = :capacity, #horizon = :horizon, #nextHorizon = :nextHorizon, ' +
-        `#horizonAt = :horizonAt${due}`,
-      condition:
-        `#cutoff = :readCutoff AND #capacity = :readCapacity AND #horizonAt = :readHorizonAt` +
-        (lowering ? ' AND #issued = :readIssued' : '') +
-        (dueAt ? '' : read.dueAt ? ' AND #dueAt = :readDueAt' : ' AND attribute_not_exists(#dueAt)'),
-      values: {
-        cutoff: next.cutoff,
-        capacity: next.capacity,
-        horizon: next.horizon,
-        nextHorizon: next.nextHorizon,
-        horizonAt: next.horizonAt,
-        readCutoff: read.cutoff,
-        readCapacity: read.capacity,
-        readHorizonAt: read.horizonAt,
-        ...(lowering && { readIssued: read.issued }),
-        ...(dueAt ? { job: seatsJob, dueAt: dueAt.toISOString() } : read.dueAt && { readDueAt: read.dueAt }),
-      },
-    });
-    return updated !== null;
+    const conditions = ['#cutoff = :readCutoff', '#capacity = :readCapacity', '#horizonAt = :readHorizonAt'];
+    const asRead = (attribute: 'issued' | 'dueAt' | 'changingUntil') =>
+      read[attribute] === undefined ? `attribute_not_exists(#${attribute})` : `#${attribute} = :${attribute}`;
+    if (next.cutoff < read.cutoff || !dueAt) conditions.push(asRead('issued'));
+    if (!dueAt) conditions.push(asRead('dueAt'), asRead('changingUntil'));
+    const condition = conditions.join(' AND ');
+    const values = {
+      cutoff: next.cutoff,
+      capacity: next.capacity,
+      horizon: next.horizon,
+      nextHorizon: next.nextHorizon,
+      horizonAt: next.horizonAt,
+      readCutoff: read.cutoff,
+      readCapacity: read.capacity,
+      readHorizonAt: read.horizonAt,
+      ...(condition.includes(':issued') && { issued: read.issued }),
+      ...(condition.includes(':changingUntil') && { changingUntil: read.changingUntil }),
+      ...(condition.includes(':dueAt') && { dueAt: read.dueAt }),
+      ...(dueAt && { job: seatsJob, later: dueAt.toISOString() }),
+    };
+    const update =
+      'SET #cutoff = :cutoff, #capacity = :capacity, #horizon = :horizon, #nextHorizon = :nextHorizon, ' +
+      `#horizonAt = :horizonAt${dueAt ? ', #job = :job, #dueAt = :later' : ' REMOVE #job, #dueAt, #changingUntil'}`;
+    return (
+      (await this.#database.update('events', poolKey(read.event, read.pool), {
+        update,
+        condition,
+        values,
+      })) !== null
+    );
   }
 }
 

@@ -1,12 +1,18 @@
+import { newToken } from '#domain/ids.ts';
 import type { CheckIn, Registration } from '#domain/registration.ts';
 import type { MailKind } from '#domain/vocabulary.ts';
 import type { Database, Item, Key } from './database.ts';
 import { type Debtor, debts, owing } from './debts.ts';
 import { withoutKey } from './events.ts';
+import { random } from './keys.ts';
 
 /** A registration as stored: with the mail it owes and the scans that were undone. */
 export interface StoredRegistration extends Registration, Debtor {
   undone?: string[];
+  /** Names the last change, so that whoever made it knows it again. */
+  changeId?: string;
+  /** When strangers to the registration had its mail sent again. */
+  mailedAgain?: string[];
 }
 
 /** What a person or the waitlist may change. `undefined` removes an attribute. */
@@ -47,35 +53,61 @@ export class Registrations {
     options: { owes?: MailKind | undefined; now: Date; signal?: AbortSignal },
   ): Promise<StoredRegistration | null> {
     const owed = options.owes && owing(options.owes, read.id, options.now);
+    const changeId = newToken(random);
     const set = Object.entries(change).filter(([, value]) => value !== undefined);
     const removed = Object.keys(change).filter(
       (name) => change[name as keyof RegistrationChange] === undefined,
     );
     const changed = await this.#database.update<StoredRegistration>('registrations', keyOf(read), {
       update:
-        `SET #revision = :next${set.map(([name]) => `, #${name} = :${name}`).join('')}${owed ? owed.set : ''}` +
+        `SET #revision = :next, #changeId = :changeId${set.map(([name]) => `, #${name} = :${name}`).join('')}${owed ? owed.set : ''}` +
         (removed.length ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : ''),
       condition: '#revision = :read',
       names: { ...owed?.names },
-      values: { ...Object.fromEntries(set), ...owed?.values, read: read.revision, next: read.revision + 1 },
+      values: {
+        ...Object.fromEntries(set),
+        ...owed?.values,
+        read: read.revision,
+        next: read.revision + 1,
+        changeId,
+      },
       ...(options.signal && { signal: options.signal }),
     });
-    return changed && withoutKey(changed);
+    if (changed) return withoutKey(changed);
+    // An answer lost after commit makes the SDK try again, and then the condition fails on our own change.
+    const stored = await this.read(read.event, read.id);
+    return stored?.changeId === changeId ? stored : null;
   }
 
   /** Owes one more mail without changing anything else, on condition that the registration is there. */
   async owe(event: string, id: string, kind: MailKind, now: Date): Promise<void> {
     const owed = owing(kind, id, now);
-    await this.#database.update(
-      'registrations',
-      { pk: event, sk: id },
-      {
-        update: `SET ${owed.set.slice(2)}`,
-        condition: 'attribute_exists(#pk)',
-        names: owed.names,
-        values: owed.values,
-      },
-    );
+    await this.#database.update('registrations', keyOf({ event, id }), {
+      update: `SET ${owed.set.slice(2)}`,
+      condition: 'attribute_exists(#pk)',
+      names: owed.names,
+      values: owed.values,
+    });
+  }
+
+  /** Owes a mail that someone unknown asked for, and notes when. */
+  async mailAgain(read: StoredRegistration, kind: MailKind, now: Date): Promise<void> {
+    const owed = owing(kind, read.id, now);
+    await this.#database.update('registrations', keyOf(read), {
+      update: `SET #mailedAgain = :mailedAgain${owed.set}`,
+      condition: 'attribute_exists(#pk)',
+      names: owed.names,
+      values: { ...owed.values, mailedAgain: [...(read.mailedAgain ?? []), now.toISOString()].slice(-10) },
+    });
+  }
+
+  /** Notes numbers that were taken for a registration and that it does not hold; unless it was changed meanwhile. */
+  async letGo(read: Registration, released: Registration['released']): Promise<void> {
+    await this.#database.update('registrations', keyOf(read), {
+      update: 'SET #released = :released',
+      condition: '#revision = :read',
+      values: { released, read: read.revision },
+    });
   }
 
   /**

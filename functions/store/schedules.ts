@@ -18,12 +18,15 @@ export class Schedules {
     this.#database = database;
   }
 
-  /** Sets when a kind is due, making the entry if it isn't there; one that is done stays done. */
+  /**
+   * Has a kind looked at by `dueAt`, making the entry if it isn't there. An earlier time already set stays: the
+   * mailer asks the event before it sends, and puts off what is not due. What is done stays done.
+   */
   async plan(event: string, kind: ScheduledKind, dueAt: string): Promise<void> {
     await this.#database.update('events', keyOf(event, kind), {
       update:
         'SET #event = :event, #kind = :kind, #job = :job, #dueAt = :dueAt, #sent = if_not_exists(#sent, :zero)',
-      condition: 'attribute_not_exists(#doneAt)',
+      condition: 'attribute_not_exists(#doneAt) AND (attribute_not_exists(#dueAt) OR #dueAt > :dueAt)',
       values: { event, kind, job: mailJob, dueAt, zero: 0 },
     });
   }
@@ -67,12 +70,20 @@ export class Schedules {
     });
   }
 
-  /** Lets go of an entry that isn't finished, to be taken up again from `at` on. */
-  async putOff({ event, kind }: Pick<ScheduleEntry, 'event' | 'kind'>, at: Date): Promise<void> {
-    await this.#database.update('events', keyOf(event, kind), {
+  /** Lets go of an entry that isn't finished, to be taken up again from `at` on, or when it was moved to meanwhile. */
+  async putOff(
+    { event, kind, dueAt }: Pick<ScheduleEntry, 'event' | 'kind' | 'dueAt'>,
+    at: Date,
+  ): Promise<void> {
+    const put = await this.#database.update('events', keyOf(event, kind), {
       update: 'SET #dueAt = :at REMOVE #leaseUntil',
-      condition: 'attribute_exists(#pk) AND attribute_not_exists(#doneAt)',
-      values: { at: at.toISOString() },
+      condition: '#dueAt = :dueAt AND attribute_not_exists(#doneAt)',
+      values: { at: at.toISOString(), dueAt },
+    });
+    if (put) return;
+    await this.#database.update('events', keyOf(event, kind), {
+      update: 'REMOVE #leaseUntil',
+      condition: 'attribute_exists(#pk)',
     });
   }
 

@@ -14,14 +14,14 @@ export interface SignIn extends Debtor {
   browser: string;
   /** SHA-256 of the short code that the asking page shows, salted with the id. */
   code: string;
-  /** Wrong codes so far. */
-  wrongCodes: number;
+  /** How often a code was tried. */
+  codeTries: number;
   expiresAt: string;
   spent: boolean;
 }
 
 export const signInMinutes = 15;
-const wrongCodesAllowed = 5;
+const codeTriesAllowed = 5;
 /** How many links one address is mailed in the time a link is good for, whoever asks. */
 const mailsAllowed = 20;
 
@@ -33,17 +33,17 @@ export class SignIns {
 
   async create(
     request: Pick<SignIn, 'id' | 'email' | 'organizationName' | 'browser' | 'code'>,
-    now: Date,
+    { owes, now }: { owes: boolean; now: Date },
   ): Promise<void> {
     const expiresAt = new Date(now.getTime() + signInMinutes * 60_000).toISOString();
     await this.#database.put('access', {
       ...keyOf(request.id),
       ...request,
-      wrongCodes: 0,
+      codeTries: 0,
       expiresAt,
       spent: false,
       expires: Math.ceil(Date.parse(expiresAt) / 1000) + 86_400,
-      ...debts(['sign-in'], request.id, now),
+      ...debts(owes ? ['sign-in'] : [], request.id, now),
     });
   }
 
@@ -79,24 +79,26 @@ export class SignIns {
   async spend(id: string, now: Date): Promise<boolean> {
     const spent = await this.#database.update('access', keyOf(id), {
       update: 'SET #spent = :yes',
-      condition: '#spent = :no AND #expiresAt > :now AND #wrongCodes < :allowed',
-      values: { yes: true, no: false, now: now.toISOString(), allowed: wrongCodesAllowed },
+      condition: '#spent = :no AND #expiresAt > :now',
+      values: { yes: true, no: false, now: now.toISOString() },
     });
     return spent !== null;
   }
 
-  async countWrongCode(id: string): Promise<void> {
-    await this.#database.update('access', keyOf(id), {
-      update: 'ADD #wrongCodes :one',
-      condition: 'attribute_exists(#pk)',
-      values: { one: 1 },
+  /** Counts one more try at the code; false once there were too many. */
+  async countTry(id: string): Promise<boolean> {
+    const counted = await this.#database.update('access', keyOf(id), {
+      update: 'ADD #codeTries :one',
+      condition: '#codeTries < :allowed',
+      values: { one: 1, allowed: codeTriesAllowed },
     });
+    return counted !== null;
   }
 }
 
 /** Whether a sign-in could still be spent, by the reader's clock. */
 export function isOpen(request: SignIn, now: Date): boolean {
-  return !request.spent && request.expiresAt > now.toISOString() && request.wrongCodes < wrongCodesAllowed;
+  return !request.spent && request.expiresAt > now.toISOString();
 }
 
 function keyOf(id: string): Key {

@@ -49,7 +49,7 @@ export class Alarms extends Construct {
     );
   }
 
-  /** Lines that name an `error`, as functions/http/log.ts writes them. */
+  /** Lines that name an `error`, as functions/log.ts writes them. */
   private faults(houseFunction: HouseFunction): IMetric {
     const filter = houseFunction.logGroup.addMetricFilter('faults', {
       filterPattern: FilterPattern.exists('$.error'),

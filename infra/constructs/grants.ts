@@ -5,7 +5,8 @@ import type { TableName } from '#store/tables.ts';
 /** What a grant's words mean to DynamoDB. No Scan, no batches, no PartiQL: the store uses none of them. */
 const actions = {
   read: ['dynamodb:GetItem', 'dynamodb:Query'],
-  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  put: ['dynamodb:PutItem'],
+  update: ['dynamodb:UpdateItem'],
   delete: ['dynamodb:DeleteItem'],
 } as const satisfies Record<Grant['actions'][number], string[]>;
 

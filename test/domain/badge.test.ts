@@ -41,6 +41,7 @@ describe('a badge', () => {
     ['lower case', text.toLowerCase()],
     ['the address in the QR code', `HTTPS://TURNOUT.EXAMPLE/B/${text}`],
     ['the address as a browser writes it', `https://turnout.example/b/${text.toLowerCase()}`],
+    ['an address typed without its beginning', `turnout.example/b/${text}/`],
     ['typed in groups', ` ${text.replace(/(.{4})/g, '$1-')} `],
   ])('is read from %s', (_, reading) => {
     expect(badgeTextIn(reading)).toBe(text);

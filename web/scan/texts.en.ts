@@ -27,7 +27,7 @@ const verdicts: Record<Exclude<Verdict, 'welcome' | 'already-in'>, Advice> = {
   },
   'not-open': {
     title: 'Check-in is not open',
-    help: 'It opens near the start of the event. Ask an organizer if people should come in now.',
+    help: 'This event is not published, or it was cancelled. Ask an organizer.',
   },
   cancelled: {
     title: 'Registration cancelled',

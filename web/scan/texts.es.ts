@@ -129,7 +129,7 @@ export const es: ScanTexts = {
       },
       'not-open': {
         title: 'La entrada no está abierta',
-        help: 'Se abre cerca del inicio del evento. Pregunta a quien organiza si ya deben pasar.',
+        help: 'Este evento no está publicado o fue cancelado. Pregunta a quien organiza.',
       },
       cancelled: {
         title: 'Inscripción cancelada',

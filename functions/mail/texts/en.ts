@@ -84,7 +84,7 @@ export const en = {
   },
   cancelled: {
     subject: (event: string) => `Your registration is cancelled: ${event}`,
-    preview: 'Your place went to someone else. You can register again.',
+    preview: 'Your badge no longer works. You can register again.',
     title: 'Your registration is cancelled',
     lead: 'Your place is free for someone else now, and your badge no longer works. Thank you for telling us.',
     again: 'Changed your mind? You can register again on the event’s page.',
