@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '#domain/refusals.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { settleAfterChange } from '#functions/seats/handOnSeats.ts';
+import { applyCapacity } from '#functions/seats/handOnSeats.ts';
 import { endingFaults, eventFaults, withChanges } from './eventChanges.ts';
 import { findEvent } from './findEvent.ts';
 import { openPools } from './openPools.ts';
@@ -23,6 +23,6 @@ export const updateEvent: OperationCode<'updateEvent'> = async (
   await planMail(call, after);
   if (!(await call.events.replace(after))) return refuse('changed-meanwhile');
   await planMail(call, after);
-  await settleAfterChange(call, id, pools);
+  await applyCapacity(call, id, pools);
   return organizerEvent(call, after);
 };

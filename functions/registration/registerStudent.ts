@@ -1,19 +1,16 @@
-import type { Input, Output } from '#contract/contract.ts';
+import type { Input } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { derivedId, type Mac, newToken } from '#domain/ids.ts';
 import { answerFaults } from '#domain/questions.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import {
-  chosenSessions,
   eventPool,
   foldedEmail,
   foldedName,
   type Registration,
-  releasing,
   sessionFaults,
 } from '#domain/registration.ts';
-import type { MailKind } from '#domain/vocabulary.ts';
-import type { Call, OperationCode } from '#functions/call.ts';
+import type { OperationCode } from '#functions/call.ts';
 import {
   sessionSeats,
   settleLater,
@@ -23,9 +20,9 @@ import {
 } from '#functions/seats/takeNumbers.ts';
 import { together } from '#functions/seats/together.ts';
 import { random } from '#store/keys.ts';
-import type { StoredRegistration } from '#store/registrations.ts';
 import { closedFor, findEvent } from './findEvent.ts';
-import { badgeCode, privateLink } from './links.ts';
+import { registerAgain } from './registerAgain.ts';
+import { owedTo, registered } from './registered.ts';
 
 type Form = Input<'registerStudent'>;
 
@@ -48,7 +45,7 @@ export const registerStudent: OperationCode<'registerStudent'> = async (form, ca
     call.registrations.create(registration, owedTo(registration), call.now, call.signal),
     settleLater(call, event.id, numbers.sessions.set(eventPool, numbers.event), call.now),
   ] as const);
-  return created ? registered(call, event, registration) : again(call, event, registration);
+  return created ? registered(call, event, registration) : registerAgain(call, event, registration);
 };
 
 function refusalOf(event: CareerEvent, form: Form, now: Date): Refusal | null {
@@ -101,82 +98,4 @@ function holding(
     sessions: confirmed ? sessionSeats(taken) : wishes(sessions),
     released: confirmed ? {} : Object.fromEntries([...taken].map(([id, { number }]) => [id, [number]])),
   };
-}
-
-function owedTo({ email, status }: Registration): MailKind[] {
-  if (!email) return [];
-  return [status === 'confirmed' ? 'confirmation' : 'waitlisted'];
-}
-
-async function registered(
-  call: Call,
-  event: CareerEvent,
-  registration: Registration,
-): Promise<Output<'registerStudent'>> {
-  const [badge, manageUrl] = await Promise.all([
-    badgeCode(call, registration),
-    privateLink(call, registration),
-  ]);
-  return {
-    registrationId: registration.id,
-    status: registration.status,
-    sessions: chosenSessions(event, registration.sessions),
-    badge,
-    manageUrl,
-  };
-}
-
-/**
- * This person has a registration. Whoever sends the attempt that made it gets the same answer again. Anyone
- * else learns only that mail is on its way, and the owner gets it. A cancelled registration is taken up anew.
- * The numbers that were taken go to no one, and that is noted, so that they are free at once.
- */
-async function again(
-  call: Call,
-  event: CareerEvent,
-  wanted: Registration,
-): Promise<Output<'registerStudent'> | Refusal> {
-  const existing = await call.registrations.read(wanted.event, wanted.id);
-  if (!existing) return refuse('try-again');
-  if (existing.status === 'cancelled') return revive(call, event, existing, wanted);
-  const released = { ...wanted, released: existing.released };
-  await call.registrations.letGo(existing, releasing(released, [eventPool, ...Object.keys(wanted.sessions)]));
-  await call.pools.markChanging(event.id, eventPool, call.now);
-  if (existing.attempt === wanted.attempt) return registered(call, event, existing);
-  const [kind] = owedTo(existing);
-  if (kind && mayMailAgain(existing, call.now)) await call.registrations.mailAgain(existing, kind, call.now);
-  return { status: 'mailed' };
-}
-
-/** How often a day someone who is not known to be the owner can have the owner mailed. */
-const mailsAgainADay = 3;
-
-function mayMailAgain({ mailedAgain = [] }: StoredRegistration, now: Date): boolean {
-  const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
-  return mailedAgain.filter((at) => at > dayAgo).length < mailsAgainADay;
-}
-
-/** Puts what was wanted in place of what was cancelled. Link, badge and attempt stay the owner's. */
-async function revive(
-  call: Call,
-  event: CareerEvent,
-  cancelled: StoredRegistration,
-  wanted: Registration,
-): Promise<Output<'registerStudent'> | Refusal> {
-  if (cancelled.attempt === wanted.attempt) return registered(call, event, cancelled);
-  const { firstName, lastName, school, grade, ageBand, locale, interests, answers } = wanted;
-  const { status, number, sessions, registeredAt } = wanted;
-  const change = {
-    ...{ firstName, lastName, school, grade, ageBand, locale, interests, answers },
-    ...{ status, sessions, registeredAt },
-    ...(number !== undefined && { number }),
-  };
-  const owes = owedTo(wanted)[0];
-  const revived = await call.registrations.change(cancelled, change, {
-    owes,
-    now: call.now,
-    signal: call.signal,
-  });
-  if (!revived) return refuse('try-again');
-  return { status: 'mailed' };
 }

@@ -1,0 +1,64 @@
+import { eventPool, type SessionSeat } from '#domain/registration.ts';
+import { deadlineMs } from '#domain/seats.ts';
+import type { Services } from '#functions/services.ts';
+import type { StoredRegistration } from '#store/registrations.ts';
+import { sessionSeats, settleLater, takeSessionNumbers } from './takeNumbers.ts';
+
+type Needs = Pick<Services, 'pools' | 'registrations'>;
+
+/** Gives waiting registrations the seats that are theirs now; false if one was changed by someone else meanwhile. */
+export async function promote(
+  services: Needs,
+  waiting: StoredRegistration[],
+  cutoffs: Map<string, number>,
+  now: Date,
+): Promise<boolean> {
+  let complete = true;
+  for (const registration of waiting.sort((one, other) => (one.number ?? 0) - (other.number ?? 0))) {
+    const signal = AbortSignal.timeout(deadlineMs);
+    const change = await promotion(services, registration, cutoffs, { now, signal });
+    if (!change) continue;
+    signal.throwIfAborted();
+    const owes = registration.email ? 'promoted' : undefined;
+    if (!(await services.registrations.change(registration, change, { owes, now, signal }))) complete = false;
+  }
+  return complete;
+}
+
+/** What a waiting registration gets under these cutoffs, or null if nothing. */
+async function promotion(
+  services: Needs,
+  registration: StoredRegistration,
+  cutoffs: Map<string, number>,
+  { now, signal }: { now: Date; signal: AbortSignal },
+): Promise<Pick<StoredRegistration, 'status' | 'sessions'> | null> {
+  if (registration.status === 'waitlisted') {
+    const cutoff = cutoffs.get(eventPool);
+    if (cutoff === undefined || !isSeatedBy(registration, eventPool, cutoff)) return null;
+    const taken = await takeSessionNumbers(
+      services,
+      registration.event,
+      Object.keys(registration.sessions),
+      signal,
+    );
+    await settleLater(services, registration.event, taken, now);
+    return { status: 'confirmed', sessions: sessionSeats(taken) };
+  }
+  const sessions: Record<string, SessionSeat> = { ...registration.sessions };
+  let changed = false;
+  for (const [id, seat] of Object.entries(sessions)) {
+    const cutoff = cutoffs.get(id);
+    if (cutoff === undefined || !isSeatedBy(registration, id, cutoff)) continue;
+    sessions[id] = { ...seat, status: 'confirmed' };
+    changed = true;
+  }
+  return changed ? { status: registration.status, sessions } : null;
+}
+
+/** Whether a waiting registration has its seat in this pool under this cutoff. */
+export function isSeatedBy(registration: StoredRegistration, pool: string, cutoff: number): boolean {
+  if (pool === eventPool)
+    return registration.status === 'waitlisted' && (registration.number ?? Infinity) <= cutoff;
+  const seat = registration.sessions[pool];
+  return seat?.status === 'waiting' && (seat.number ?? Infinity) <= cutoff;
+}
