@@ -9,7 +9,7 @@ const graceMs = 12 * 3_600_000;
 
 export const enrollDevice: OperationCode<'enrollDevice'> = async (input, call) => {
   const target = linkTarget('station', input.station);
-  const found = target && (await call.events.readStation(target.event, target.id));
+  const found = target && (await call.events.readStation(target.event, target.id, { fresh: true }));
   const mac = await call.keys.service();
   if (!found || !isLink('station', input.station, target, found.linkVersion, mac)) {
     return refuse('link-unknown', [{ path: 'station', message: 'Expected the secret of a station’s link' }]);

@@ -1,9 +1,10 @@
 import type { Input, Output } from '#contract/contract.ts';
 import { badgeTextIn, verifyBadge } from '#domain/badge.ts';
-import { isDoorScan, scanTime, verdict } from '#domain/checkin.ts';
+import { scanTime, verdict } from '#domain/checkin.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import type { CheckIn } from '#domain/registration.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
+import { together } from '#functions/seats/together.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { attendeeShown } from './attendeeShown.ts';
 import { isOfNeighbouringEvent } from './isOfNeighbouringEvent.ts';
@@ -43,33 +44,32 @@ async function judge(
     const other = text !== null && (await isOfNeighbouringEvent(call, event, text));
     return { id: reading.id, verdict: other ? 'other-event' : 'unknown-badge' };
   }
-  const registration = await call.registrations.read(event.id, badge.registration);
-  if (!registration) return { id: reading.id, verdict: 'unknown-badge' };
-
-  const { checkIn, first } = await keep(call, registration, badge.version, reading, sentAt);
+  const registration = await keep(call, event.id, badge, reading, sentAt);
+  const checkIn = registration?.checkIn;
   const said = verdict({
     eventStatus: event.status,
     badgeVersion: badge.version,
     registration,
     stationKind: call.caller.station.kind,
-    first,
+    first: checkIn?.scan === reading.id,
   });
   return {
     id: reading.id,
     verdict: said,
-    ...(showsAttendee(said) && { attendee: attendeeShown(registration, call.caller.station.kind) }),
+    ...(registration &&
+      showsAttendee(said) && { attendee: attendeeShown(registration, call.caller.station.kind) }),
     ...(said === 'already-in' && checkIn && { since: await sinceShown(call, checkIn) }),
   };
 }
 
-/** Appends the scan and folds it into the check-in; `first` says whether this scan is what the check-in rests on. */
+/** Appends the scan, folds a door's into the check-in, and answers the registration as it then is. */
 async function keep(
   call: Call<'device'>,
-  registration: StoredRegistration,
-  badgeVersion: number,
+  event: string,
+  badge: { registration: string; version: number },
   reading: Reading,
   sentAt: string,
-): Promise<{ checkIn: CheckIn | undefined; first: boolean }> {
+): Promise<StoredRegistration | undefined> {
   const { device, station } = call.caller;
   const at = scanTime({
     at: Date.parse(reading.at),
@@ -77,23 +77,26 @@ async function keep(
     receivedAt: call.now.getTime(),
     enrolledAt: Date.parse(device.enrolledAt),
   });
-  const scan = await call.scans.append({
-    event: registration.event,
-    registration: registration.id,
+  const append = call.scans.append({
+    event,
+    registration: badge.registration,
     id: reading.id,
     at: new Date(at).toISOString(),
     station: station.id,
     stationKind: station.kind,
     device: device.id,
-    replaced: badgeVersion !== registration.badgeVersion,
+    badgeVersion: badge.version,
   });
-  if (!isDoorScan(scan)) return { checkIn: registration.checkIn, first: false };
-  const checkIn = await call.registrations.checkIn(registration.event, registration.id, {
-    at: scan.at,
-    scan: scan.id,
-    station: scan.station,
-  });
-  return { checkIn, first: checkIn?.scan === scan.id };
+  if (station.kind !== 'door') {
+    const [, registration] = await together([
+      append,
+      call.registrations.read(event, badge.registration),
+    ] as const);
+    return registration;
+  }
+  const scan = await append;
+  const checkIn = { at: scan.at, scan: scan.id, station: scan.station };
+  return call.registrations.checkIn(event, badge.registration, checkIn, scan.badgeVersion);
 }
 
 function showsAttendee(said: Result['verdict']): boolean {

@@ -10,13 +10,13 @@ export interface Scan {
   station: string;
   stationKind: StationKind;
   device: string;
-  /** Whether the badge had been reissued when this was first kept: such a scan checks nobody in. */
-  replaced: boolean;
+  /** The version of the badge that was read: one that was reissued since checks nobody in. */
+  badgeVersion: number;
 }
 
-/** Whether a scan can check its registration in, whatever the registration's status. */
-export function isDoorScan(scan: Pick<Scan, 'stationKind' | 'replaced'>): boolean {
-  return scan.stationKind === 'door' && !scan.replaced;
+/** Whether a scan can check in a registration whose badge has this version, whatever its status. */
+export function isDoorScan(scan: Pick<Scan, 'stationKind' | 'badgeVersion'>, badgeVersion: number): boolean {
+  return scan.stationKind === 'door' && scan.badgeVersion === badgeVersion;
 }
 
 /**
@@ -40,9 +40,12 @@ export function isEarlier(scan: Pick<Scan, 'at' | 'id'>, current: CheckIn | unde
 }
 
 /** The check-in that a registration's scans amount to, in whatever order they came. */
-export function fold(scans: Scan[], undone: ReadonlySet<string> = new Set()): CheckIn | undefined {
+export function fold(
+  scans: Scan[],
+  { badgeVersion, undone = new Set() }: { badgeVersion: number; undone?: ReadonlySet<string> },
+): CheckIn | undefined {
   return scans
-    .filter((scan) => isDoorScan(scan) && !undone.has(scan.id))
+    .filter((scan) => isDoorScan(scan, badgeVersion) && !undone.has(scan.id))
     .reduce<CheckIn | undefined>(
       (earliest, scan) =>
         isEarlier(scan, earliest) ? { at: scan.at, scan: scan.id, station: scan.station } : earliest,

@@ -1,5 +1,6 @@
 import type { Database, Key } from './database.ts';
 import { withoutKey } from './events.ts';
+import { Fresh } from './fresh.ts';
 import { hashed } from './keys.ts';
 
 /** A phone enrolled at a station, stored under the hash of its token. */
@@ -15,6 +16,7 @@ export interface Device {
 
 export class Devices {
   readonly #database: Database;
+  readonly #devices = new Fresh<Device>();
   constructor(database: Database) {
     this.#database = database;
   }
@@ -29,8 +31,11 @@ export class Devices {
 
   /** The device of a token; undefined if there is none or it has expired. */
   async read(token: string, now: Date): Promise<Device | undefined> {
-    const item = await this.#database.get<Device>('access', keyOf(token));
-    return item && item.expiresAt > now.toISOString() ? withoutKey(item) : undefined;
+    const device = await this.#devices.read(token, async () => {
+      const item = await this.#database.get<Device>('access', keyOf(token));
+      return item && withoutKey(item);
+    });
+    return device && device.expiresAt > now.toISOString() ? device : undefined;
   }
 }
 

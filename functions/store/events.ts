@@ -2,6 +2,7 @@ import type { CareerEvent } from '#domain/event.ts';
 import { newToken } from '#domain/ids.ts';
 import type { StationKind } from '#domain/vocabulary.ts';
 import type { Database, Item, Key } from './database.ts';
+import { Fresh } from './fresh.ts';
 import { random } from './keys.ts';
 
 /** A point where badges are scanned. Its link is derived; raising `linkVersion` would revoke it. */
@@ -22,13 +23,11 @@ export type EventOutline = Pick<
   'id' | 'kind' | 'status' | 'slug' | 'name' | 'place' | 'timeZone' | 'startsAt' | 'endsAt' | 'capacity'
 >;
 
-/** How long a reader may see an event as it was. */
-const freshMs = 3_000;
-
 /** Events, the slugs that lead to them, and their stations. */
 export class Events {
   readonly #database: Database;
-  readonly #cache = new Map<string, { event: CareerEvent; readAt: number }>();
+  readonly #events = new Fresh<CareerEvent>();
+  readonly #stations = new Fresh<Station>();
   readonly #slugs = new Map<string, string>();
 
   constructor(database: Database) {
@@ -37,11 +36,11 @@ export class Events {
 
   /** An event by id, at most three seconds old unless `fresh` is asked for. */
   async read(id: string, { fresh = false } = {}): Promise<CareerEvent | undefined> {
-    const cached = this.#cache.get(id);
-    if (cached && !fresh && Date.now() - cached.readAt < freshMs) return cached.event;
-    const item = await this.#database.get<CareerEvent>('events', eventKey(id));
-    if (!item) return undefined;
-    return this.#remember(withoutKey(item));
+    if (fresh) this.#events.forget(id);
+    return this.#events.read(id, async () => {
+      const item = await this.#database.get<CareerEvent>('events', eventKey(id));
+      return item && withoutKey(item);
+    });
   }
 
   /** An event by the readable part of its address. A slug is never reused, so where it leads can be kept. */
@@ -70,7 +69,6 @@ export class Events {
       { ...eventKey(event.id), ...event },
       { condition: 'attribute_not_exists(#pk)' },
     );
-    this.#remember(event);
   }
 
   /** Puts a changed event in place of the one with the revision before; false if that is no longer there. */
@@ -82,12 +80,8 @@ export class Events {
       { condition: '#revision = :before', values: { before: event.revision - 1 } },
     );
     // An answer lost after commit makes the SDK try again, and then the condition fails on our own change.
-    if (replaced || (await this.#isLastChange(event.id, changeId))) {
-      this.#remember(event);
-      return true;
-    }
-    this.#cache.delete(event.id);
-    return false;
+    this.#events.forget(event.id);
+    return replaced || this.#isLastChange(event.id, changeId);
   }
 
   async #isLastChange(event: string, changeId: string): Promise<boolean> {
@@ -126,9 +120,16 @@ export class Events {
     await this.#database.put('events', { ...stationKey(station.event, station.id), ...station });
   }
 
-  async readStation(event: string, id: string): Promise<Station | undefined> {
-    const item = await this.#database.get<Station>('events', stationKey(event, id));
-    return item && withoutKey(item);
+  /**
+   * A station, at most three seconds old unless `fresh` is asked for: so long may a device go on after its station
+   * was closed.
+   */
+  async readStation(event: string, id: string, { fresh = false } = {}): Promise<Station | undefined> {
+    if (fresh) this.#stations.forget(id);
+    return this.#stations.read(id, async () => {
+      const item = await this.#database.get<Station>('events', stationKey(event, id));
+      return item && withoutKey(item);
+    });
   }
 
   async listStations(event: string): Promise<Station[]> {
@@ -141,18 +142,13 @@ export class Events {
 
   /** Closes a station for good; null if there is none. */
   async revokeStation(event: string, id: string): Promise<Station | null> {
+    this.#stations.forget(id);
     const station = await this.#database.update<Station>('events', stationKey(event, id), {
       update: 'SET #revoked = :yes',
       condition: 'attribute_exists(#pk)',
       values: { yes: true },
     });
     return station && withoutKey(station);
-  }
-
-  #remember(event: CareerEvent): CareerEvent {
-    if (this.#cache.size > 200) this.#cache.clear();
-    this.#cache.set(event.id, { event, readAt: Date.now() });
-    return event;
   }
 }
 

@@ -111,22 +111,23 @@ export class Registrations {
   }
 
   /**
-   * Sets the check-in if there is none or it is later, and the scan was not undone. Answers the
-   * registration's check-in as it then is; undefined if there is no such registration.
+   * Sets the check-in if there is none or it is later, the scan was not undone and its badge not reissued; then
+   * answers the registration as it is now, whether it was this write that set it or not. Undefined if there is none.
    */
-  async checkIn(event: string, id: string, checkIn: CheckIn): Promise<CheckIn | undefined> {
-    const updated = await this.#database.update<StoredRegistration>(
-      'registrations',
-      { pk: event, sk: id },
-      {
-        update: 'SET #checkIn = :checkIn',
-        condition:
-          'attribute_exists(#pk) AND NOT contains(#undone, :scan) AND (attribute_not_exists(#checkIn) ' +
-          'OR #checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))',
-        values: { checkIn, at: checkIn.at, scan: checkIn.scan },
-      },
-    );
-    return updated ? updated.checkIn : (await this.read(event, id))?.checkIn;
+  async checkIn(
+    event: string,
+    id: string,
+    checkIn: CheckIn,
+    badgeVersion: number,
+  ): Promise<StoredRegistration | undefined> {
+    const updated = await this.#database.update<StoredRegistration>('registrations', keyOf({ event, id }), {
+      update: 'SET #checkIn = :checkIn',
+      condition:
+        '#badgeVersion = :badgeVersion AND NOT contains(#undone, :scan) AND (attribute_not_exists(#checkIn) ' +
+        'OR #checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))',
+      values: { checkIn, badgeVersion, at: checkIn.at, scan: checkIn.scan },
+    });
+    return updated ? withoutKey(updated) : this.read(event, id);
   }
 
   /** Records a mail of a scheduled kind as sent; its not being recorded yet was checked by the reader. */
