@@ -30,6 +30,12 @@ export function badgeTextIn(reading: string): string | null {
   return compact.length === badgeTextLength && decodeBase32(compact) ? compact : null;
 }
 
+/** The text in a badge's QR code as people read it out and type it: groups of four, in two lines. */
+export function spokenBadge(qrText: string): [string, string] {
+  const groups = qrText.slice(qrText.lastIndexOf('/') + 1).match(/.{1,4}/g) ?? [];
+  return [groups.slice(0, 4).join(' '), groups.slice(4).join(' ')];
+}
+
 /** The registration and version a badge's text stands for under this event's key; null for any other text. */
 export function verifyBadge(text: string, mac: Mac): { registration: string; version: number } | null {
   const bytes = decodeBase32(text);

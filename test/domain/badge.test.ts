@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { badgeText, badgeTextIn, badgeVersions, verifyBadge } from '#domain/badge.ts';
+import { badgeText, badgeTextIn, badgeVersions, spokenBadge, verifyBadge } from '#domain/badge.ts';
 import { decodeBase32, encodeBase32 } from '#domain/base32.ts';
 import { derivedId, type Mac, newShortId } from '#domain/ids.ts';
 import { isLink, linkSecret, linkTarget, signInRequestOf, signInSecret } from '#domain/links.ts';
@@ -56,6 +56,12 @@ describe('a badge', () => {
     `https://x/b/${text}/more`,
   ])('is not read from %o', (reading) => {
     expect(badgeTextIn(reading)).toBeNull();
+  });
+
+  it('is read out and typed in groups of four, and read back from them', () => {
+    const [first, second] = spokenBadge(`HTTPS://TURNOUT.EXAMPLE/B/${text}`);
+    expect([first, second].join(' ')).toMatch(/^(\w{4} ){6}\w{2}$/);
+    expect(badgeTextIn(`${first} ${second}`)).toBe(text);
   });
 
   it('stands for its registration and version under its event’s key', () => {

@@ -1,3 +1,4 @@
+import { spokenBadge } from '#domain/badge.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useSpeech } from './Speech.tsx';
@@ -29,14 +30,8 @@ export function Badge({ badge, retry, text }: BadgeProps) {
       </div>
       <figcaption class="stack close">
         <span class="hint">{texts.badgeCode}</span>
-        <code class="badge-code">{codeOf(text)}</code>
+        <code class="badge-code">{spokenBadge(text).join(' ')}</code>
       </figcaption>
     </figure>
   );
-}
-
-/** The part of a badge's text that a person types, in groups that are easy to follow. */
-function codeOf(text: string): string {
-  const code = text.slice(text.lastIndexOf('/') + 1);
-  return code.match(/.{1,5}/g)?.join(' ') ?? code;
 }

@@ -1,3 +1,4 @@
+import { spokenBadge } from '#domain/badge.ts';
 import type { PublicEvent } from './draft.ts';
 import { useSpeech } from './Speech.tsx';
 import type { Asked } from './useReply.ts';
@@ -20,7 +21,7 @@ export function PrintedSlip({ event, name, badge, link, text }: PrintedSlipProps
       <p class="slip-event">{event.name}</p>
       <p class="slip-name">{name}</p>
       {badge.state === 'answered' && <img src={badge.value} alt="" />}
-      <p class="slip-code">{text.slice(text.lastIndexOf('/') + 1)}</p>
+      <p class="slip-code">{spokenBadge(text).join(' ')}</p>
       <WhenAndWhere event={event} />
       {link.state === 'answered' && (
         <div class="slip-link">

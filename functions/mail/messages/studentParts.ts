@@ -1,3 +1,4 @@
+import { spokenBadge } from '#domain/badge.ts';
 import type { Block } from '../blocks.ts';
 import type { RegistrationFacts, StudentMailFacts } from '../facts.ts';
 import type { Letter } from '../layout.ts';
@@ -23,8 +24,7 @@ export function fullName({ firstName, lastName }: RegistrationFacts): string {
 /** The badge's picture, and its code for whoever sees no pictures. */
 export function badgeBlock({ badgeText, registration: { locale } }: StudentMailFacts): Block {
   const { alt, caption, code } = texts[locale].badge;
-  const bare = badgeText.slice(badgeText.lastIndexOf('/') + 1);
-  return { kind: 'badge', alt, caption, codeLabel: code, code: inGroups(bare) };
+  return { kind: 'badge', alt, caption, codeLabel: code, code: spokenBadge(badgeText).join('\n') };
 }
 
 export function privateLink({ registrationUrl, registration: { locale } }: StudentMailFacts): Block[] {
@@ -33,13 +33,4 @@ export function privateLink({ registrationUrl, registration: { locale } }: Stude
     { kind: 'button', label: openRegistration, href: registrationUrl },
     { kind: 'paragraph', text: care, soft: true },
   ];
-}
-
-/** Two lines of groups of four, which people can read out and type. */
-function inGroups(text: string): string {
-  const groups = text.match(/.{1,4}/g) ?? [];
-  return [groups.slice(0, 4), groups.slice(4)]
-    .map((line) => line.join(' '))
-    .join('\n')
-    .trim();
 }
