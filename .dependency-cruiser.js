@@ -69,10 +69,10 @@ export default {
     {
       name: 'client-ships-no-schemas',
       severity: 'error',
-      from: { path: '^functions/contract/(client|routes|pages)\\.ts$' },
+      from: { path: '^functions/contract/(client|httpRequest|routes|pages)\\.ts$' },
       to: {
         path: '^functions/',
-        pathNot: '^functions/contract/(routes|pages)\\.ts$',
+        pathNot: '^functions/contract/(httpRequest|routes|pages)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

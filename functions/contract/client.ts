@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/refusals.ts';
 import type { Answer, Request } from './contract.ts';
-import { type OperationId, routes } from './routes.ts';
+import { httpRequest } from './httpRequest.ts';
+import type { OperationId } from './routes.ts';
 
 /** An answer as a value: a refusal is part of the contract; a lost connection is thrown. */
 export type Reply<Id extends OperationId> = { ok: true; value: Answer<Id> } | { ok: false; refusal: Refusal };
@@ -18,24 +19,15 @@ export async function call<Id extends OperationId>(
   { bearer, signal }: CallOptions = {},
   origin = '',
 ): Promise<Reply<Id>> {
-  const { method, path } = routes[operation];
-  const rest: Record<string, unknown> = { ...request };
-  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(rest[name]);
-    delete rest[name];
-    return encodeURIComponent(value);
-  });
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const query =
-    method === 'GET' && given.length ? `?${new URLSearchParams(given.map(([k, v]) => [k, String(v)]))}` : '';
-  const response = await fetch(origin + address + query, {
+  const { method, address, body: sent } = httpRequest(operation, request);
+  const response = await fetch(origin + address, {
     method,
     credentials: 'same-origin',
     headers: {
-      ...(method !== 'GET' && { 'content-type': 'application/json' }),
+      ...(sent !== null && { 'content-type': 'application/json' }),
       ...(bearer && { authorization: `Bearer ${bearer}` }),
     },
-    body: method === 'GET' ? null : JSON.stringify(Object.fromEntries(given)),
+    body: sent,
     signal: signal ?? null,
   });
   const body = response.headers.get('content-type')?.startsWith('application/json')

@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/contract.ts';
-import { type OperationId, routes } from '#contract/routes.ts';
+import { httpRequest } from '#contract/httpRequest.ts';
+import type { OperationId } from '#contract/routes.ts';
 import type { Refusal } from '#domain/refusals.ts';
 
 export interface Response<Id extends OperationId> {
@@ -19,22 +20,8 @@ export class Caller {
 
   /** Sends anything to an operation's route; `bearer` is a link's secret or a device's token. */
   async call<Id extends OperationId>(id: Id, request: object = {}, bearer?: string): Promise<Response<Id>> {
-    const { method, path } = routes[id];
-    const rest: Record<string, unknown> = { ...request };
-    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = String(rest[name]);
-      delete rest[name];
-      return encodeURIComponent(value);
-    });
-    const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-    const query =
-      method === 'GET' && given.length
-        ? `?${new URLSearchParams(given.map(([k, v]) => [k, String(v)]))}`
-        : '';
-    return this.send(method, address + query, {
-      body: method === 'GET' ? null : JSON.stringify(rest),
-      ...(bearer !== undefined && { bearer }),
-    });
+    const { method, address, body } = httpRequest(id, request);
+    return this.send(method, address, { body, ...(bearer !== undefined && { bearer }) });
   }
 
   /** The answer of a call that must succeed. */

@@ -1,5 +1,6 @@
 import type { Answer, Request } from '#contract/contract.ts';
-import { type OperationId, routes } from '#contract/routes.ts';
+import { httpRequest } from '#contract/httpRequest.ts';
+import type { OperationId } from '#contract/routes.ts';
 import type { Refusal } from '#domain/refusals.ts';
 
 export type Caller = <Id extends OperationId>(
@@ -13,22 +14,16 @@ export function makeCaller(site: string): Caller {
   const cookies = new Map<string, string>();
 
   return async (operation, request, bearer) => {
-    const { method, path } = routes[operation];
-    const rest: Record<string, unknown> = { ...request };
-    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = String(rest[name]);
-      delete rest[name];
-      return encodeURIComponent(value);
-    });
+    const { method, address, body } = httpRequest(operation, request);
     const response = await fetch(site + address, {
       method,
       headers: {
         origin: site,
         cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
-        ...(method !== 'GET' && { 'content-type': 'application/json' }),
+        ...(body !== null && { 'content-type': 'application/json' }),
         ...(bearer && { authorization: `Bearer ${bearer}` }),
       },
-      body: method === 'GET' ? null : JSON.stringify(rest),
+      body,
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
