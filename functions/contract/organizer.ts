@@ -1,123 +1,15 @@
 import * as z from 'zod';
 import {
-  clusters,
   eventKinds,
-  eventStatuses,
   grades,
-  interests,
-  mailKinds,
   memberRoles,
-  pathways,
-  questionKinds,
   registrationStatuses,
   seatStatuses,
   stationKinds,
 } from '#domain/vocabulary.ts';
-import {
-  capacity,
-  email,
-  id,
-  instant,
-  line,
-  moment,
-  optionalLine,
-  paragraph,
-  schoolName,
-  shortId,
-  slug,
-  timeZone,
-  website,
-} from './fields.ts';
+import { eventFields, organizerEvent } from './eventForm.ts';
+import { email, id, instant, line, slug } from './fields.ts';
 import { operation } from './operation.ts';
-
-const localTextInput = (maximum: number) =>
-  z.object({ en: paragraph(maximum).min(1), es: paragraph(maximum).optional() });
-
-const sessionInput = z.object({
-  id: shortId.optional().describe('Left out for a new session'),
-  title: line(120),
-  description: paragraph(600).default(''),
-  room: optionalLine(80),
-  startsAt: moment,
-  endsAt: moment,
-  capacity,
-});
-
-const employerInput = z.object({
-  id: shortId.optional().describe('Left out for a new employer'),
-  name: line(120),
-  booth: optionalLine(20),
-  description: paragraph(600).default(''),
-  nextSteps: paragraph(600).default('').describe('What a student can do next; part of the follow-up'),
-  website,
-  contactName: optionalLine(80),
-  contactEmail: z
-    .union([z.literal(''), email], { error: 'Expected an e-mail address, like name@example.org' })
-    .default(''),
-  roles: z.array(line(80)).max(20).default([]),
-  pathways: z.array(z.enum(pathways)).max(pathways.length).default([]),
-  clusters: z.array(z.enum(clusters)).max(clusters.length).default([]),
-});
-
-const roleInput = z.object({
-  title: line(120),
-  leadsTo: optionalLine(120),
-  pathways: z.array(z.enum(pathways)).max(pathways.length).default([]),
-});
-
-const questionInput = z.object({
-  id: shortId.optional().describe('Left out for a new question'),
-  kind: z.enum(questionKinds),
-  label: localTextInput(200),
-  required: z.boolean().default(false),
-  options: z.array(localTextInput(80)).max(30).default([]),
-});
-
-/** What an organizer may set. In an update, what is left out stays; a list given replaces the list. */
-const eventFields = z.object({
-  name: line(120),
-  description: paragraph(2000),
-  place: z.object({ name: line(120), address: optionalLine(200) }),
-  timeZone,
-  startsAt: moment,
-  endsAt: moment,
-  capacity,
-  sessions: z.array(sessionInput).max(60, 'Expected at most 60 sessions'),
-  employers: z.array(employerInput).max(200, 'Expected at most 200 employers'),
-  roles: z.array(roleInput).max(60),
-  interests: z.array(z.enum(interests)).max(interests.length),
-  questions: z.array(questionInput).max(20, 'Expected at most 20 questions'),
-  schools: z.array(schoolName).max(500),
-  mailTexts: z.partialRecord(z.enum(mailKinds), localTextInput(2000)),
-  summaryTo: z.array(email).max(10, 'Expected at most 10 addresses'),
-});
-
-/** An event as its organizers see it. */
-export const organizerEvent = z.object({
-  id,
-  kind: z.enum(eventKinds),
-  status: z.enum(eventStatuses),
-  slug: z.string(),
-  name: z.string(),
-  description: z.string(),
-  place: z.object({ name: z.string(), address: z.string() }),
-  timeZone: z.string(),
-  startsAt: instant,
-  endsAt: instant,
-  capacity,
-  sessions: z.array(sessionInput.required().extend({ startsAt: instant, endsAt: instant })),
-  employers: z.array(employerInput.required()),
-  roles: z.array(roleInput.required()),
-  interests: z.array(z.enum(interests)),
-  clusterFramework: z.string(),
-  questions: z.array(questionInput.required()),
-  schools: z.array(z.string()),
-  mailTexts: z.partialRecord(z.enum(mailKinds), z.object({ en: z.string(), es: z.string().optional() })),
-  summaryTo: z.array(z.string()),
-  createdAt: instant,
-  revision: z.int(),
-  registerUrl: z.url().describe('The student’s link'),
-});
 
 const eventOutline = organizerEvent.pick({
   id: true,
