@@ -42,8 +42,8 @@ export function PosterScreen({ event }: { event: Answer<'readEvent'> }) {
           door.
         </p>
         <p lang="es">
-          <strong>Escanea con la cámara de tu teléfono para inscribirte.</strong> Guarda tu gafete:
-          muéstralo en la entrada.
+          <strong>Escanea con la cámara de tu teléfono para inscribirte.</strong> Guarda tu gafete: muéstralo
+          en la entrada.
         </p>
       </div>
       <p class="poster-url">{event.registerUrl.replace(/^https?:\/\//, '')}</p>
