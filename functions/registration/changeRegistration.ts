@@ -40,7 +40,10 @@ export const changeRegistration: OperationCode<'changeRegistration'> = async (
     signal: call.signal,
   });
   await handOnSeats(call, event.id, freed);
-  return changed ? ownRegistration(call, changed) : refuse('changed-meanwhile');
+  if (changed) return ownRegistration(call, changed);
+  // The numbers just taken are no one's now.
+  await together(Object.keys(seats ?? {}).map((pool) => call.pools.markChanging(event.id, pool, call.now)));
+  return refuse('changed-meanwhile');
 };
 
 type Wanted = Omit<Input<'changeRegistration'>, 'revision'>;

@@ -3,6 +3,7 @@ import type { CareerEvent } from '#domain/event.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
 import { eventPool, type Registration, releasing } from '#domain/registration.ts';
 import type { Call } from '#functions/call.ts';
+import { together } from '#functions/seats/together.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { owedTo, registered } from './registered.ts';
 
@@ -31,7 +32,7 @@ async function letGo(call: Call, existing: StoredRegistration, wanted: Registrat
   if (existing.number === wanted.number) return;
   const pools = [eventPool, ...Object.keys(wanted.sessions)];
   await call.registrations.letGo(existing, releasing({ ...wanted, released: existing.released }, pools));
-  await call.pools.markChanging(existing.event, eventPool, call.now);
+  await together(pools.map((pool) => call.pools.markChanging(existing.event, pool, call.now)));
 }
 
 /** How often a day someone who is not known to be the owner can have the owner mailed. */

@@ -43,7 +43,9 @@ export const registerStudent: OperationCode<'registerStudent'> = async (form, ca
   call.signal.throwIfAborted();
   const [created] = await together([
     call.registrations.create(registration, owedTo(registration), call.now, call.signal),
-    settleLater(call, event.id, numbers.sessions.set(eventPool, numbers.event), call.now),
+    settleLater(call, event.id, numbers.sessions.set(eventPool, numbers.event), call.now, {
+      letGo: registration.status === 'waitlisted',
+    }),
   ] as const);
   return created ? registered(call, event, registration) : registerAgain(call, event, registration);
 };

@@ -3,6 +3,7 @@ import { deadlineMs } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { sessionSeats, settleLater, takeSessionNumbers } from './takeNumbers.ts';
+import { together } from './together.ts';
 
 type Needs = Pick<Services, 'pools' | 'registrations'>;
 
@@ -20,7 +21,11 @@ export async function promote(
     if (!change) continue;
     signal.throwIfAborted();
     const owes = registration.email ? 'promoted' : undefined;
-    if (!(await services.registrations.change(registration, change, { owes, now, signal }))) complete = false;
+    if (await services.registrations.change(registration, change, { owes, now, signal })) continue;
+    complete = false;
+    // The sessions' numbers just taken are no one's now.
+    const { event, sessions } = registration;
+    await together(Object.keys(sessions).map((pool) => services.pools.markChanging(event, pool, now)));
   }
   return complete;
 }

@@ -10,8 +10,8 @@ type Needs = Pick<Services, 'pools'>;
 export interface TakenNumber {
   number: number;
   status: SeatStatus;
-  /** Someone waits and nobody has asked for the pool to be settled: whoever took this should. */
-  asksToSettle: boolean;
+  /** Whether the pool will be settled anyhow. */
+  isDue: boolean;
 }
 
 export interface TakenNumbers {
@@ -56,17 +56,18 @@ export function wishes(sessions: string[]): Record<string, SessionSeat> {
 }
 
 /**
- * Has the pools settled in which someone now waits, once numbers that a crash left without a holder are
- * old enough to be told from numbers in flight.
+ * Has the pools settled in which someone now waits, or whose numbers were `letGo`, once numbers that a crash left
+ * without a holder are old enough to be told from numbers in flight.
  */
 export async function settleLater(
   { pools }: Needs,
   event: string,
   taken: Map<string, TakenNumber>,
   now: Date,
+  { letGo = false } = {},
 ): Promise<void> {
   const at = new Date(now.getTime() + horizonAgeMs);
-  const asking = [...taken].filter(([, { asksToSettle }]) => asksToSettle);
+  const asking = [...taken].filter(([, { status, isDue }]) => !isDue && (letGo || status === 'waiting'));
   await together(asking.map(([pool]) => pools.markDue(event, pool, at)));
 }
 
@@ -79,5 +80,5 @@ async function takeOne(
   const taken = await pools.take(event, name, signal ? { signal } : {});
   if (!taken) return undefined;
   const status = seatStatus(taken.number, taken.pool.cutoff);
-  return { number: taken.number, status, asksToSettle: status === 'waiting' && !taken.pool.dueAt };
+  return { number: taken.number, status, isDue: taken.pool.dueAt !== undefined };
 }

@@ -12,20 +12,29 @@ export type Fate = 'pass' | 'refuse' | 'lose';
 
 export interface FaultyWire {
   endpoint: string;
-  /** Decides over each request from now on. */
-  decide(fate: (request: WireRequest) => Fate): void;
+  /** Decides over each request from now on; one whose fate is not yet known waits for it. */
+  decide(fate: (request: WireRequest) => Fate | Promise<Fate>): void;
+  /** Holds the first request from now on that is wanted, and passes on every other. */
+  hold(wanted: (request: WireRequest) => boolean): HeldRequest;
   stop(): Promise<void>;
+}
+
+export interface HeldRequest {
+  /** Settles once the request stands before the wire. */
+  arrived: Promise<void>;
+  /** Passes it on, and decides over each request after it as said. */
+  letGo(after?: (request: WireRequest) => Fate): void;
 }
 
 /** A wire between the SDK and an endpoint, which a test can break: below the SDK's own retries, like a network. */
 export async function faultyWire(endpoint: string): Promise<FaultyWire> {
-  let fateOf: (request: WireRequest) => Fate = () => 'pass';
+  let fateOf: (request: WireRequest) => Fate | Promise<Fate> = () => 'pass';
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
+    request.on('end', async () => {
       const body = Buffer.concat(chunks);
-      const fate = fateOf({ operation: operationOf(request, body), body: body.toString() });
+      const fate = await fateOf({ operation: operationOf(request, body), body: body.toString() });
       if (fate === 'refuse') return void request.socket.destroy();
       const onward = http.request(
         endpoint + request.url,
@@ -49,6 +58,24 @@ export async function faultyWire(endpoint: string): Promise<FaultyWire> {
     endpoint: `http://127.0.0.1:${port}`,
     decide: (fate) => {
       fateOf = fate;
+    },
+    hold: (wanted) => {
+      const arrived = Promise.withResolvers<void>();
+      const fate = Promise.withResolvers<Fate>();
+      let held = false;
+      fateOf = (request) => {
+        if (held || !wanted(request)) return 'pass';
+        held = true;
+        arrived.resolve();
+        return fate.promise;
+      };
+      return {
+        arrived: arrived.promise,
+        letGo: (after = () => 'pass') => {
+          fateOf = after;
+          fate.resolve('pass');
+        },
+      };
     },
     stop: async () => {
       server.closeAllConnections();
