@@ -176,7 +176,7 @@ export const organizerContract = {
           email: z.string().optional(),
           sessions: z.array(z.object({ id, status: z.enum(seatStatuses) })),
           registeredAt: instant,
-          checkedInAt: instant.optional(),
+          checkedInAt: instant.optional().describe('When a confirmed student came in'),
         }),
       ),
       next: z.string().optional(),

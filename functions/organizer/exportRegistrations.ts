@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { routes } from '#contract/routes.ts';
+import { hasCome } from '#domain/attendance.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import { chosenSessions, type Registration } from '#domain/registration.ts';
@@ -57,7 +58,7 @@ function row(event: CareerEvent, registration: Registration): string[] {
     registration.ageBand,
     registration.email ?? '',
     registration.registeredAt,
-    registration.checkIn?.at ?? '',
+    hasCome(registration) ? (registration.checkIn?.at ?? '') : '',
     chosenSessions(event, registration.sessions)
       .map(({ id, status }) => (status === 'waiting' ? `${titles.get(id)} (waiting)` : titles.get(id)))
       .join('; '),

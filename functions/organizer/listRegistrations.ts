@@ -1,3 +1,4 @@
+import { hasCome } from '#domain/attendance.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import { chosenSessions } from '#domain/registration.ts';
 import type { OperationCode } from '#functions/call.ts';
@@ -13,7 +14,7 @@ export const listRegistrations: OperationCode<'listRegistrations'> = async ({ ev
     registrations: registrations.map((registration) => ({
       ...registration,
       sessions: chosenSessions(event, registration.sessions),
-      checkedInAt: registration.checkIn?.at,
+      ...(hasCome(registration) && { checkedInAt: registration.checkIn?.at }),
     })),
     ...(next && { next }),
   };

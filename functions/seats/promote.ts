@@ -20,7 +20,9 @@ export async function promote(
     const change = await promotion(services, registration, cutoffs, { now, signal });
     if (!change) continue;
     signal.throwIfAborted();
-    const owes = registration.email ? 'promoted' : undefined;
+    // Who was in already and now has a session's place, too, is told how things stand; "you are in" would mislead.
+    const news = registration.status === 'waitlisted' ? 'promoted' : 'changed';
+    const owes = registration.email ? news : undefined;
     if (await services.registrations.change(registration, change, { owes, now, signal })) continue;
     complete = false;
     // The sessions' numbers just taken are no one's now.

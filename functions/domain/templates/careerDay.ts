@@ -179,8 +179,8 @@ export const careerDay: Template = {
       es: 'Ahora que lo tienes fresco, anota un trabajo que te sorprendió y una persona con la que te gustaría volver a hablar. Luego enséñaselo a tu consejero o a un maestro de confianza y pregunta: «¿Qué puedo hacer con esto antes del verano?» Toma cinco minutos y muchas veces abre una puerta.',
     },
     'missed-you': {
-      en: 'Your counselor can tell you about job shadows, career and technical classes and the next event. Choose one employer below that makes you curious, look at their next step, and bring it along when you talk.',
-      es: 'En tu escuela te pueden contar de visitas a lugares de trabajo, clases técnicas y el próximo evento. Elige abajo un empleador que te dé curiosidad, mira el próximo paso que propone y llévalo a esa conversación.',
+      en: 'Your counselor can tell you about job shadows, career and technical classes and the next event. Choose one employer of the event that makes you curious, look at their next step, and bring it along when you talk.',
+      es: 'En tu escuela te pueden contar de visitas a lugares de trabajo, clases técnicas y el próximo evento. Elige un empleador del evento que te dé curiosidad, mira el próximo paso que propone y llévalo a esa conversación.',
     },
   },
 };

@@ -103,7 +103,7 @@ export const en = {
     preview: 'Who you met, what they offer, and what you can do next.',
     title: 'Thank you for coming!',
     lead: 'It was good to have you there. Here is everything in one place, so that you can take the next step when you are ready.',
-    yourSessions: 'Your sessions',
+    yourSessions: 'Sessions you chose',
     employers: 'Next steps, from the employers',
   },
   missedYou: {

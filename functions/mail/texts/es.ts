@@ -97,7 +97,7 @@ export const es: Texts = {
     preview: 'A quiénes conociste, qué ofrecen y qué puedes hacer ahora.',
     title: '¡Gracias por venir!',
     lead: 'Fue un gusto tenerte allí. Aquí está todo en un solo lugar, para que des el próximo paso cuando quieras.',
-    yourSessions: 'Tus sesiones',
+    yourSessions: 'Sesiones que elegiste',
     employers: 'Próximos pasos, según los empleadores',
   },
   missedYou: {
