@@ -132,10 +132,20 @@ describe('a waitlist', () => {
   });
 
   it('has a line for each session, which moves on when someone leaves the session', async () => {
-    const [first, second] = [await register({ sessions: [panel] }), await register({ sessions: [panel] })];
+    const first = await register({ sessions: [panel] });
+    const second = await register({ sessions: [panel], email: true });
+    const address = `student${count}@students.example`;
     expect(second).toMatchObject({ status: 'confirmed', sessions: [{ id: panel, status: 'waiting' }] });
+    await turnout.mail(({ to }) => to === address);
     await turnout.someone().get('changeRegistration', { sessions: [] }, secretOf(first.manageUrl));
     expect((await see(second)).sessions).toEqual([{ id: panel, status: 'confirmed' }]);
+    // Who was in already is told how things stand now, not that a place at the event came free.
+    await expect
+      .poll(() => subjectsTo(address))
+      .toEqual([
+        expect.stringMatching(/^You’re registered/),
+        expect.stringMatching(/^Your registration has changed/),
+      ]);
   });
 
   it('gives a number lost in a crash to whoever waits, once it is a minute old', async () => {
