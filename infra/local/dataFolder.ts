@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brokeOff } from './demo/note.ts';
 import { StartFault } from './startFault.ts';
 
 export interface DataFolder {
@@ -17,14 +18,17 @@ const inMemory: DataFolder = { tables: undefined, mails: undefined, demo: undefi
 /** What a runner keeps in its folder; a fresh start removes these and nothing else. */
 const kept = { tables: 'tables', mails: 'mails.jsonl', demo: 'demo.json' };
 
-/** Takes a folder for one runner alone, since its store bears only one; `:memory:` keeps nothing. */
+/**
+ * Takes a folder for one runner alone, since its store bears only one; `:memory:` keeps nothing. A folder
+ * that holds nothing but half a demo is emptied, so that the next one is not added to it.
+ */
 export function takeDataFolder(folder: string, fresh = false): DataFolder {
   if (folder === ':memory:') return inMemory;
   const lock = join(folder, 'runner.pid');
   try {
     makeFolder(folder);
     takeLock(lock, folder);
-    if (fresh)
+    if (fresh || brokeOff(join(folder, kept.demo)))
       for (const name of Object.values(kept)) rmSync(join(folder, name), { recursive: true, force: true });
   } catch (error) {
     if (error instanceof StartFault) throw error;

@@ -1,5 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { withInboxPage } from './inbox/page.ts';
 import { close, loopback } from './listen.ts';
 
 // Loaded as CommonJS on purpose: its default export is wrapped once more by some loaders and not by others.
@@ -28,10 +30,21 @@ export async function startMail(port: number, file: string | undefined): Promise
   const inbox = keepInbox(file);
   const wished = port === 0 ? undefined : await startSes({ host: loopback, port });
   const server = wished?.listening ? wished : await startSes({ host: loopback, port: 0 });
+  showInboxPage(server);
   server.on('request', (_, response) => response.on('finish', inbox.save));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The inbox does not listen');
   return { endpoint: `http://${loopback}:${address.port}`, stop: () => close(server) };
+}
+
+/** In place of the stand-in's own page, where a mail's links lead nowhere. */
+function showInboxPage(server: Server): void {
+  const [others] = server.listeners('request');
+  if (!others) throw new Error('The inbox has no one to answer its requests');
+  const htmlOf = (id: string) =>
+    getStoreReadonly().emails.find(({ messageId }) => messageId === id)?.body.html;
+  server.removeAllListeners('request');
+  server.on('request', withInboxPage(htmlOf, others as RequestListener));
 }
 
 function keepInbox(file: string | undefined) {

@@ -7,6 +7,7 @@ export interface StartOptions {
   fresh: boolean;
   demo: boolean;
   json: boolean;
+  verbose: boolean;
   help: boolean;
 }
 
@@ -18,7 +19,8 @@ export const usage = `Runs Turnout on this computer: the site, the API, the stor
   --data DIR     the folder that keeps everything (.turnout/data)
   --fresh        start over: empty the folder first
   --no-demo      start without invented events and students
-  --json         print one line of JSON when ready
+  --json         print one line of JSON when ready; all else goes to stderr
+  --verbose      print all that the Lambdas log, not only faults and mails sent
   --help         print this
 `;
 
@@ -43,6 +45,7 @@ function parsed(args: string[]) {
         fresh: { type: 'boolean', default: false },
         'no-demo': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

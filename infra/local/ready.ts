@@ -1,4 +1,4 @@
-import type { Demo } from './demo/demo.ts';
+import type { Demo } from './demo/note.ts';
 import { ownerEmail } from './environment.ts';
 import type { Local } from './local.ts';
 

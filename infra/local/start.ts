@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { seedDemo } from './demo/demo.ts';
+import { shownOf } from './lambdaLog.ts';
 import { type Local, startLocal } from './local.ts';
 import type { Log } from './log.ts';
-import { readOptions, usage } from './options.ts';
+import { readOptions, type StartOptions, usage } from './options.ts';
 import { readyLine, readyText } from './ready.ts';
 import { StartFault } from './startFault.ts';
 
 const root = join(import.meta.dirname, '../..');
 const print = process.stdout.write.bind(process.stdout);
+let stopping = false;
 
-/** Where faults go. What the Lambdas log joins them with --json, and is shown to people once all is ready. */
-const tell = (line: string) => process.stderr.write(`${line}\n`);
+/** Where faults go. Those of someone who is leaving anyway are no news. */
+const tell = (line: string) => {
+  if (!stopping) process.stderr.write(`${line}\n`);
+};
 const log: Log = (message, error) => {
   tell(message);
   if (error) tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -23,9 +27,11 @@ async function main(): Promise<void> {
     print(usage);
     return;
   }
-  process.stdout.write = options.json ? process.stderr.write.bind(process.stderr) : () => true;
   let local: Local | undefined;
   stopOnSignal(() => local?.stop());
+  const say = (line: string) => (options.json ? tell(line) : print(`${line}\n`));
+  const lambdas = directLambdas(options);
+  say('Building the pages…');
   const site = await buildSite();
   local = await startLocal({
     port: options.port,
@@ -34,9 +40,26 @@ async function main(): Promise<void> {
     site,
     log,
   });
-  const demo = options.demo ? await seedDemo(local, new Date()) : null;
+  const demo = options.demo ? await seedDemo(local, new Date(), () => say('Preparing the demo…')) : null;
   print(options.json ? `${readyLine(local, demo)}\n` : readyText(local, demo));
-  if (!options.json) process.stdout.write = print;
+  lambdas.onReady();
+}
+
+/** Sends what the Lambdas log to stderr with --json; to a person only as much as they want to see. */
+function directLambdas({ json, verbose }: StartOptions): { onReady(): void } {
+  let ready = false;
+  const write = (text: string | Uint8Array): boolean => {
+    if (json) return process.stderr.write(text);
+    if (verbose) return print(text);
+    const shown = ready ? shownOf(String(text)) : '';
+    return shown === '' || print(shown);
+  };
+  process.stdout.write = write;
+  return {
+    onReady: () => {
+      ready = true;
+    },
+  };
 }
 
 /** Builds the pages, in silence unless something is wrong, and answers their folder. */
@@ -49,20 +72,31 @@ async function buildSite(): Promise<string> {
   return join(root, 'web/dist');
 }
 
-/** Stops within two seconds, whatever still runs; a second signal stops at once. */
+/**
+ * Stops within two seconds, whatever still runs; a second signal stops at once. npm passes the terminal's
+ * signal on once more, so one that follows within the blink of an eye is the same.
+ */
 function stopOnSignal(stop: () => Promise<void> | undefined): void {
-  let asked = false;
+  let askedAt = 0;
   const onSignal = async () => {
-    if (asked) process.exit(1);
-    asked = true;
+    if (stopping) {
+      if (performance.now() - askedAt > 300) process.exit(0);
+      return;
+    }
+    stopping = true;
+    askedAt = performance.now();
     setTimeout(() => process.exit(0), 1900).unref();
-    await stop();
-    process.exit(0);
+    try {
+      await stop();
+    } finally {
+      process.exit(0);
+    }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
 }
 
 main().catch((error: unknown) => {
+  if (stopping) return;
   if (error instanceof StartFault) tell(error.message);
   else log('Turnout could not start.', error);
   process.exit(1);

@@ -377,17 +377,18 @@ describe('Finding registrations', () => {
     row('ana'),
     row('mei', { firstName: 'Mei', lastName: 'Lin', checkedInAt: '2027-03-04T17:05:00Z' }),
     row('sam', { firstName: 'Sam', lastName: 'O’Brien', status: 'waitlisted', email: 'sam@example.org' }),
+    row('lou', { firstName: 'Lou', status: 'cancelled', checkedInAt: '2027-03-04T17:06:00Z' }),
   ];
 
   it.each([
-    ['all', '', 'ana mei sam'],
-    ['all', 'nunez', 'ana'],
+    ['all', '', 'ana mei sam lou'],
+    ['all', 'nunez', 'ana lou'],
     ['all', 'LINCOLN mei', 'mei'],
     ['all', 'sam@', 'sam'],
     ['came', '', 'mei'],
     ['not-yet', '', 'ana'],
     ['waitlisted', '', 'sam'],
-    ['cancelled', '', ''],
+    ['cancelled', '', 'lou'],
   ] as const)('among %s by "%s" gives: %s', (view, words, found) => {
     expect(
       filterRegistrations(rows, view, words)

@@ -110,9 +110,44 @@ describe('registering on a phone', () => {
     await page.goForward();
     await heading(page, 'You’re in, Dara').waitFor();
     await page.getByRole('button', { name: 'Done, next student' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Done, next student' }).click();
     await page.getByRole('radio', { name: '13 to 17', checked: false }).waitFor();
     await page.goForward().catch(() => undefined);
     expect(await page.getByRole('textbox').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a badge that exists nowhere else is not cleared by one tap, but one that was saved is', async () => {
+    const page = await open();
+    await toYourDay(page, 'Gozie');
+    await register(page);
+    const clear = page.getByRole('button', { name: 'Done, next student' });
+    await clear.click();
+    const dialog = page.getByRole('dialog', { name: 'Have you saved or printed the badge?' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button').first().click();
+    await heading(page, 'You’re in, Gozie').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as picture' }).click();
+    await download;
+    await clear.click();
+    await page.getByRole('radio', { name: '13 to 17', checked: false }).waitFor();
+    await page.context().close();
+  });
+
+  it('the private link is copied, which is said, and the places left are counted anew', async () => {
+    const page = await open();
+    const left = async () =>
+      Number.parseInt(await page.locator('.event-head').getByText(/left/).innerText(), 10);
+    const before = await left();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await toYourDay(page, 'Hana');
+    await register(page);
+    await page.locator('summary', { hasText: 'Your private link' }).click();
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByRole('status').getByText('The link is copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/#\w+$/);
+    await expect.poll(left).toBe(before - 1);
     await page.context().close();
   });
 

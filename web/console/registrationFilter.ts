@@ -21,7 +21,7 @@ export function filterRegistrations(
 
 function isInView(row: RegistrationRow, view: RegistrationView): boolean {
   if (view === 'all') return true;
-  if (view === 'came') return row.checkedInAt !== undefined;
+  if (view === 'came') return row.status === 'confirmed' && row.checkedInAt !== undefined;
   if (view === 'not-yet') return row.status === 'confirmed' && row.checkedInAt === undefined;
   return row.status === view;
 }

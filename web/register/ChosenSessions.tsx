@@ -12,6 +12,7 @@ interface ChosenSessionsProps {
 /** The student's sessions in order of time, each with its own seat. */
 export function ChosenSessions({ event, chosen, status }: ChosenSessionsProps) {
   const { texts, locale } = useSpeech();
+  const open = event.status === 'published' && !event.over;
   const clock = { locale, timeZone: event.timeZone };
   const sessions = event.sessions
     .flatMap((session) => {
@@ -23,7 +24,7 @@ export function ChosenSessions({ event, chosen, status }: ChosenSessionsProps) {
     <section class="stack close">
       <h3>{texts.yourSessions}</h3>
       {sessions.length === 0 && <p class="soft">{texts.noSessions}</p>}
-      {status === 'waitlisted' && sessions.length > 0 && <p class="soft">{texts.sessionsWait}</p>}
+      {open && status === 'waitlisted' && sessions.length > 0 && <p class="soft">{texts.sessionsWait}</p>}
       <ul class="plain entries">
         {sessions.map((session) => (
           <li key={session.id}>
@@ -31,7 +32,7 @@ export function ChosenSessions({ event, chosen, status }: ChosenSessionsProps) {
             <p class="soft">
               {[eventSpan(session.startsAt, session.endsAt, clock), session.room].filter(Boolean).join(' · ')}
             </p>
-            {status === 'confirmed' && (
+            {open && status === 'confirmed' && (
               <p>
                 <span class={session.seat === 'confirmed' ? 'tag accent' : 'tag'}>
                   {texts.seat[session.seat]}

@@ -7,7 +7,7 @@ import { EventSkeleton } from './EventSkeleton.tsx';
 import { Lost } from './Lost.tsx';
 import { Register } from './Register.tsx';
 import { useSpeech } from './Speech.tsx';
-import { useReply } from './useReply.ts';
+import { settle, useReply } from './useReply.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 interface EventPageProps {
@@ -20,7 +20,7 @@ interface EventPageProps {
 export function EventPage({ slug, early }: EventPageProps) {
   const { texts } = useSpeech();
   const first = useRef<Promise<Reply<'getEvent'>> | undefined>(early);
-  const { asked, retry } = useReply<'getEvent'>((signal) => {
+  const { asked, retry, set } = useReply<'getEvent'>((signal) => {
     const asking = first.current ?? call('getEvent', { slug }, { signal });
     first.current = undefined;
     return asking;
@@ -43,6 +43,11 @@ export function EventPage({ slug, early }: EventPageProps) {
     );
   }
   const event = asked.value;
+  /** Brings the places left up to date. An event that closed just now must not take a new badge off the screen. */
+  const refresh = async () => {
+    const came = await settle<'getEvent'>((signal) => call('getEvent', { slug }, { signal }));
+    if (came.state === 'answered' && came.value.status === 'published' && !came.value.over) set(came.value);
+  };
   return (
     <div class="event">
       <EventHead event={event} />
@@ -62,6 +67,7 @@ export function EventPage({ slug, early }: EventPageProps) {
           <Register
             key={turn}
             event={event}
+            registered={() => void refresh()}
             startOver={() => {
               setTurn(turn + 1);
               retry();

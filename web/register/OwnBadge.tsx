@@ -16,6 +16,7 @@ export function OwnBadge({ secret, own }: { secret: string; own: Own }) {
         picture={badge.badge.state === 'answered' ? badge.badge.value : undefined}
         name={name}
         event={own.event.name}
+        text={own.badge}
         pressing={false}
       />
       <PrintedSlip event={own.event} name={name} badge={badge.badge} link={link.badge} text={own.badge} />

@@ -9,6 +9,7 @@ import { OwnBadge } from './OwnBadge.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
 import { outcomeKept } from './outcome.ts';
 import { useSpeech } from './Speech.tsx';
+import type { Texts } from './texts/en.ts';
 import { settle } from './useReply.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
 
@@ -35,6 +36,8 @@ export function OwnRegistration({ secret, own, set, forget }: OwnRegistrationPro
   }, [cancelled]);
   const open = event.status === 'published' && !event.over;
 
+  const lead = leadOf(own, texts);
+
   const cancel = async () => {
     const came = await settle<'cancelRegistration'>((signal) =>
       call('cancelRegistration', {}, { bearer: secret, signal }),
@@ -58,20 +61,14 @@ export function OwnRegistration({ secret, own, set, forget }: OwnRegistrationPro
       <header class="stack close">
         <p class="soft">{event.name}</p>
         <h1>{cancelled ? texts.ownCancelledTitle : texts.hello(own.firstName)}</h1>
-        <p class="lead">
-          {cancelled
-            ? texts.ownCancelledText
-            : own.status === 'waitlisted'
-              ? texts.ownWaitlisted
-              : texts.ownConfirmed}
-        </p>
+        {lead && <p class="lead">{lead}</p>}
       </header>
       {event.status === 'cancelled' && (
         <Notice look="bad" title={texts.cancelledTitle}>
           <p>{texts.cancelledText}</p>
         </Notice>
       )}
-      {event.status !== 'cancelled' && event.over && (
+      {event.status !== 'cancelled' && event.over && cancelled && (
         <Notice>
           <p>{texts.refusals['event-over']}</p>
         </Notice>
@@ -105,8 +102,8 @@ export function OwnRegistration({ secret, own, set, forget }: OwnRegistrationPro
           discard={() => setChanging(false)}
         />
       ) : (
-        <div class="own">
-          <OwnBadge key={own.badge} secret={secret} own={own} />
+        <div class={open ? 'own' : 'stack'}>
+          {open && <OwnBadge key={own.badge} secret={secret} own={own} />}
           <div class="card stack form">
             <WhenAndWhere event={event} />
             <OwnDetails own={own} />
@@ -133,4 +130,12 @@ export function OwnRegistration({ secret, own, set, forget }: OwnRegistrationPro
       </div>
     </div>
   );
+}
+
+/** How things stand; once the event is over or cancelled, no place is any more. */
+function leadOf({ status, event }: Own, texts: Texts): string | undefined {
+  if (status === 'cancelled') return texts.ownCancelledText;
+  if (event.status === 'cancelled') return undefined;
+  if (event.over) return texts.ownOver;
+  return status === 'waitlisted' ? texts.ownWaitlisted : texts.ownConfirmed;
 }

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#web/shared/Button.tsx';
 import { useSpeech } from './Speech.tsx';
 import type { useBadge } from './useBadge.ts';
 
@@ -6,6 +8,15 @@ type PrivateLinkProps = { url: string } & Pick<ReturnType<typeof useBadge>, 'bad
 /** The private link, folded away from whoever looks over a shoulder. */
 export function PrivateLink({ url, badge }: PrivateLinkProps) {
   const { texts } = useSpeech();
+  const [copied, setCopied] = useState<boolean>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
   return (
     <details class="fold private-link">
       <summary>{texts.linkTitle}</summary>
@@ -16,8 +27,14 @@ export function PrivateLink({ url, badge }: PrivateLinkProps) {
             <img src={badge.value} alt={texts.linkAlt} width="180" height="180" />
           </div>
         )}
-        <p>
+        <div class="row">
+          <Button look="quiet" onClick={() => void copy()}>
+            {texts.linkCopy}
+          </Button>
           <a href={url}>{texts.linkOpen}</a>
+        </div>
+        <p class="hint" role="status">
+          {copied === undefined ? '' : copied ? texts.linkCopied : texts.linkNotCopied}
         </p>
       </div>
     </details>

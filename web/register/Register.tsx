@@ -13,6 +13,7 @@ import { useSteps } from './useSteps.ts';
 
 interface RegisterProps {
   event: PublicEvent;
+  registered: () => void;
   /** Called once nothing of the last student is left. */
   startOver: () => void;
 }
@@ -21,7 +22,7 @@ interface RegisterProps {
  * Registering, from the age band on. What comes after that question is fetched as soon as a finger is on
  * it, so that the event itself is readable early on slow mobile data.
  */
-export function Register({ event, startOver }: RegisterProps) {
+export function Register({ event, registered, startOver }: RegisterProps) {
   const { texts } = useSpeech();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [outcome, setOutcome] = useState(() => outcomeKept.read(event.slug));
@@ -63,6 +64,7 @@ export function Register({ event, startOver }: RegisterProps) {
           forgetAttempt();
           setOutcome(came);
           steps.finish();
+          registered();
         }}
         done={() => {
           outcomeKept.forget();

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Badge } from './Badge.tsx';
 import { BadgeActions } from './BadgeActions.tsx';
@@ -25,6 +26,7 @@ export function Registered({ event, outcome, answer, done }: RegisteredProps) {
   const secret = secretOf(answer.manageUrl);
   const badge = useBadge(secret, 'badge');
   const link = useBadge(secret, 'link');
+  const [kept, setKept] = useState(false);
   const waits = answer.status === 'waitlisted';
   const { firstName, lastName, email } = outcome;
   return (
@@ -34,11 +36,11 @@ export function Registered({ event, outcome, answer, done }: RegisteredProps) {
           {waits ? texts.waitlistedTitle(firstName) : texts.confirmedTitle(firstName)}
         </h2>
         <p>{waits ? texts.waitlistedText : texts.confirmedText}</p>
-        {waits && <p>{email ? texts.waitlistedMail : texts.waitlistedNoMail}</p>}
+        {waits && !email && <p>{texts.waitlistedNoMail}</p>}
       </div>
       <Badge {...badge} text={answer.badge} />
       {email ? (
-        <p class="soft">{texts.mailedTo(email)}</p>
+        <p class="soft">{waits ? texts.waitlistedMail(email) : texts.mailedTo(email)}</p>
       ) : (
         <Notice look="warn" title={texts.keepTitle}>
           <p>{texts.keepText}</p>
@@ -48,13 +50,15 @@ export function Registered({ event, outcome, answer, done }: RegisteredProps) {
         picture={badge.badge.state === 'answered' ? badge.badge.value : undefined}
         name={`${firstName} ${lastName}`}
         event={event.name}
+        text={answer.badge}
         pressing={!email}
+        kept={() => setKept(true)}
       />
       {event.sessions.length > 0 && (
         <ChosenSessions event={event} chosen={answer.sessions} status={answer.status} />
       )}
       <PrivateLink url={answer.manageUrl} {...link} />
-      <DoneNext done={done} />
+      <DoneNext asks={!email && !kept} done={done} />
       <PrintedSlip
         event={event}
         name={`${firstName} ${lastName}`}

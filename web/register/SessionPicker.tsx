@@ -44,7 +44,11 @@ export function SessionPicker({ event, held, chosen, choose, fault }: SessionPic
                 onChoose={(checked) =>
                   choose(checked ? [...chosen, session.id] : chosen.filter((id) => id !== session.id))
                 }
-                hint={other ? texts.clash(other.title) : [session.room, places].filter(Boolean).join(' · ')}
+                hint={
+                  other
+                    ? texts.clash(other.title, slot.sessions.includes(other))
+                    : [session.room, places].filter(Boolean).join(' · ')
+                }
               >
                 {session.title}
               </Choice>

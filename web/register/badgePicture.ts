@@ -1,13 +1,19 @@
+import { spokenBadge } from '#domain/badge.ts';
+
 const width = 1080;
-const height = 1350;
+const height = 1480;
 const margin = 90;
 const font = 'system-ui, sans-serif';
+const codeFont = 'ui-monospace, monospace';
 
 /**
- * The badge as a PNG that a phone keeps among its pictures: event, QR code, name. `badge` is the address of
- * the QR code's image.
+ * The badge as a PNG that a phone keeps among its pictures: event, QR code, name, code to type. `badge` is the
+ * address of the QR code's image, `text` what the code says.
  */
-export async function badgePicture(badge: string, name: string, event: string): Promise<Blob> {
+export async function badgePicture(
+  badge: string,
+  { name, event, text }: { name: string; event: string; text: string },
+): Promise<Blob> {
   const image = new Image(width, width);
   image.src = badge;
   await image.decode();
@@ -26,7 +32,11 @@ export async function badgePicture(badge: string, name: string, event: string): 
   pen.imageSmoothingEnabled = false;
   pen.drawImage(image, margin, 190, room, room);
   pen.font = `700 64px ${font}`;
-  pen.fillText(name, width / 2, height - 130, room);
+  pen.fillText(name, width / 2, 1200, room);
+  pen.font = `500 46px ${codeFont}`;
+  for (const [line, code] of spokenBadge(text).entries()) {
+    pen.fillText(code, width / 2, 1310 + 70 * line, room);
+  }
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is empty'))), 'image/png'),
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
 import { Field } from '#web/shared/Field.tsx';
 import type { ScanTexts } from './texts.en.ts';
+import { typedFault } from './typedFault.ts';
 
 interface TypedCodeProps {
   texts: ScanTexts['typed'];
@@ -14,7 +15,7 @@ interface TypedCodeProps {
 /** A badge's code, typed by a person or by a scanner that is plugged in as a keyboard. */
 export function TypedCode({ texts, read, focus }: TypedCodeProps) {
   const [code, setCode] = useState('');
-  const [fault, setFault] = useState(false);
+  const [fault, setFault] = useState<keyof typeof texts.faults>();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -24,7 +25,7 @@ export function TypedCode({ texts, read, focus }: TypedCodeProps) {
   function check(sent: Event): void {
     sent.preventDefault();
     const badge = read(code);
-    setFault(!badge);
+    setFault(badge ? undefined : typedFault(code));
     if (badge) setCode('');
   }
 
@@ -34,11 +35,11 @@ export function TypedCode({ texts, read, focus }: TypedCodeProps) {
         id="code"
         label={texts.label}
         hint={texts.hint}
-        fault={fault ? texts.fault : undefined}
+        fault={fault && texts.faults[fault]}
         value={code}
         onValue={(value) => {
           setCode(value);
-          setFault(false);
+          setFault(undefined);
         }}
         autocomplete="off"
         autocapitalize="characters"

@@ -143,7 +143,10 @@ export const en = {
     label: 'Code on the badge',
     hint: '26 letters and digits. Hand scanners work too.',
     check: 'Check in',
-    fault: 'A badge’s code has 26 letters and digits. Check it and try again.',
+    faults: {
+      length: 'A badge’s code has 26 letters and digits. Check it and try again.',
+      character: 'One character looks wrong: compare it with the badge.',
+    },
   },
   answer: {
     ready: 'Ready',

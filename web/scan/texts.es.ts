@@ -97,7 +97,10 @@ export const es: ScanTexts = {
     label: 'Código del gafete',
     hint: '26 letras y números. También sirven los lectores de mano.',
     check: 'Registrar',
-    fault: 'El código de un gafete tiene 26 letras y números. Revísalo e inténtalo de nuevo.',
+    faults: {
+      length: 'El código de un gafete tiene 26 letras y números. Revísalo e inténtalo de nuevo.',
+      character: 'Un carácter parece equivocado: compara el código con el gafete.',
+    },
   },
   answer: {
     ready: 'Listo',

@@ -1,35 +1,33 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { ownerEmail } from '../environment.ts';
 import type { Local } from '../local.ts';
 import { type Caller, makeCaller } from './client.ts';
 import { employers } from './employers.ts';
+import { type Demo, noteBegun, noteDone, readNote } from './note.ts';
 import { rehearse } from './rehearsal.ts';
 import { signIn } from './signIn.ts';
 import { schools, students } from './students.ts';
 
 const timeZone = 'America/Los_Angeles';
 
-export interface Demo {
-  eventSlug: string;
-  registerUrl: string;
-  stationUrl: string;
-  organizerEmail: string;
-}
-
 /**
  * Fills an empty store through the API alone, as people would, and remembers in the data folder that it
- * did. A later start only looks up the links; they hold whatever the port.
+ * did. A later start only looks up the links; they hold whatever the port. `onSeeding` hears that it takes
+ * a while.
  */
-export async function seedDemo(local: Local, now: Date): Promise<Demo> {
+export async function seedDemo(local: Local, now: Date, onSeeding: () => void): Promise<Demo> {
   const { site, inbox, demoNote: note } = local;
   const seeded = note && readNote(note);
   if (seeded) return onSite(seeded, site);
 
+  onSeeding();
   const call = makeCaller(site);
   await signIn(call, inbox, ownerEmail);
+  const { events } = await call('listEvents', {});
+  // Beside people's own events half a demo is better than losing them.
+  if (note && events.length === 0) noteBegun(note);
   const demo = await seedHealthcareEvent(call, now);
   await rehearse(call, now);
-  if (note) writeFileSync(note, JSON.stringify(demo));
+  if (note) noteDone(note, demo);
   return demo;
 }
 
@@ -69,14 +67,6 @@ function dayAfter(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(
     now.getTime() + 86_400_000,
   );
-}
-
-function readNote(file: string): Demo | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 function onSite(demo: Demo, site: string): Demo {

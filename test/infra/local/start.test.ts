@@ -1,5 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { brokeOff } from '#infra/local/demo/note.ts';
 import { readOptions } from '#infra/local/options.ts';
 
 describe('The command line', () => {
@@ -10,13 +16,14 @@ describe('The command line', () => {
       fresh: false,
       demo: true,
       json: false,
+      verbose: false,
     });
   });
 
   test('takes every option', () => {
     expect(
-      readOptions(['--port', '0', '--data', 'elsewhere', '--fresh', '--no-demo', '--json']),
-    ).toMatchObject({ port: 0, data: 'elsewhere', fresh: true, demo: false, json: true });
+      readOptions(['--port', '0', '--data', 'elsewhere', '--fresh', '--no-demo', '--json', '--verbose']),
+    ).toMatchObject({ port: 0, data: 'elsewhere', fresh: true, demo: false, json: true, verbose: true });
   });
 
   test.each([
@@ -32,10 +39,32 @@ describe('The command line', () => {
   });
 });
 
+const start = new URL('../../../infra/local/start.ts', import.meta.url).pathname;
+
 test.each([['--deamon'], ['--port=http']])('%s ends the runner with one line and code 1', (argument) => {
-  const start = new URL('../../../infra/local/start.ts', import.meta.url).pathname;
   const { status, stdout, stderr } = spawnSync(process.execPath, [start, argument], { encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
+
+test('Ctrl-C while the demo is made ends the runner at once, without a fault, and the demo counts as broken off', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'turnout-start-'));
+  const note = join(data, 'demo.json');
+  const runner = spawn(process.execPath, [start, '--port', '0', '--data', data, '--json']);
+  const told: string[] = [];
+  runner.stderr.on('data', (text: Buffer) => told.push(String(text)));
+  await vi.waitUntil(() => existsSync(note) || runner.exitCode !== null, { timeout: 50_000, interval: 20 });
+  const ended = once(runner, 'exit');
+  // The terminal sends one to npm and to its child, and npm passes its own on.
+  runner.kill('SIGINT');
+  runner.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+  const ownLines = told
+    .join('')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('{'));
+  expect(ownLines).toEqual(['Building the pages…', 'Preparing the demo…']);
+  expect(brokeOff(note)).toBe(true);
+  await rm(data, { recursive: true });
+}, 60_000);

@@ -104,5 +104,6 @@ export function EditSessions({ event, onEvent }: EditProps) {
 /** "9:30 AM to 10:00 AM, Room 12, 30 places" */
 function noteOf(draft: SessionDraft): string {
   const times = draft.startsAt && draft.endsAt && `${hourOf(draft.startsAt)} to ${hourOf(draft.endsAt)}`;
-  return [times, draft.room, draft.capacity && `${draft.capacity} places`].filter(Boolean).join(', ');
+  const places = draft.capacity && `${draft.capacity} ${Number(draft.capacity) === 1 ? 'place' : 'places'}`;
+  return [times, draft.room, places].filter(Boolean).join(', ');
 }

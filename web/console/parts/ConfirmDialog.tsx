@@ -41,11 +41,11 @@ export function ConfirmDialog({
       {children}
       {problem && <ProblemNotice problem={problem} />}
       <div class="row">
-        <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={go}>
-          {confirm}
-        </Button>
         <Button look="quiet" onClick={onClose}>
           {keep}
+        </Button>
+        <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={go}>
+          {confirm}
         </Button>
       </div>
     </Dialog>

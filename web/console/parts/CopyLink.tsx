@@ -7,10 +7,12 @@ interface CopyLinkProps {
   url: string;
   /** What the button says to a screen reader among several of its kind. */
   copyLabel?: string;
+  /** What a link to open it says to a screen reader; without it there is none. */
+  openLabel?: string;
 }
 
 /** A link to hand on: selected when entered, copied with one tap. */
-export function CopyLink({ id, label, url, copyLabel }: CopyLinkProps) {
+export function CopyLink({ id, label, url, copyLabel, openLabel }: CopyLinkProps) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -36,6 +38,11 @@ export function CopyLink({ id, label, url, copyLabel }: CopyLinkProps) {
         <Button look="quiet" onClick={copy} aria-label={copyLabel}>
           Copy
         </Button>
+        {openLabel && (
+          <a class="button quiet" href={url} target="_blank" rel="noreferrer" aria-label={openLabel}>
+            Open
+          </a>
+        )}
       </div>
       <p class="hint" role="status">
         {said}

@@ -41,6 +41,7 @@ export function StationCard({ event, station, fresh, onStation }: StationCardPro
         label="Volunteer’s link"
         url={station.stationUrl}
         copyLabel={`Copy the link of ${station.name}`}
+        openLabel={`Open ${station.name} in a new tab`}
       />
       <div class="row">
         <Button look="quiet" onClick={() => setOpen('code')}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
 import { Button } from '../../shared/Button.tsx';
+import { plural } from '../../shared/plural.ts';
 import { shared } from '../../shared/texts/en.ts';
 import { ask, type Problem } from '../ask.ts';
 import { useMayChange } from '../member.ts';
@@ -98,8 +99,8 @@ function EventList({
               <EventWhen {...event} />
             </p>
             <p class="soft small">
-              {shared.eventKinds[event.kind]} · {event.place.name} · {event.capacity.toLocaleString('en')}{' '}
-              places
+              {shared.eventKinds[event.kind]} · {event.place.name} ·{' '}
+              {plural('en', event.capacity, { one: '# place', other: '# places' })}
             </p>
           </li>
         ))}
