@@ -1,12 +1,18 @@
 import type * as z from 'zod';
 import type { RefusalCode } from '#domain/refusals.ts';
 import { checkinContract } from './checkin.ts';
+import { groupContract } from './group.ts';
 import { organizerContract } from './organizer.ts';
 import { registrationContract } from './registration.ts';
 import type { Credential, OperationId } from './routes.ts';
 
 /** The whole API: every operation of every audience. */
-export const contract = { ...registrationContract, ...checkinContract, ...organizerContract };
+export const contract = {
+  ...registrationContract,
+  ...groupContract,
+  ...checkinContract,
+  ...organizerContract,
+};
 
 export type Contract = typeof contract;
 
@@ -32,6 +38,7 @@ export const commonRefusals: RefusalCode[] = [
 export const credentialRefusals: Record<Credential, RefusalCode[]> = {
   none: [],
   link: ['link-needed', 'link-unknown'],
+  group: ['link-needed', 'link-unknown'],
   device: ['device-needed', 'device-unknown', 'device-revoked'],
   session: ['sign-in-needed', 'role-needed'],
 };

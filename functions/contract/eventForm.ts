@@ -22,9 +22,8 @@ import {
   timeZone,
   website,
 } from './fields.ts';
-
-const localTextInput = (maximum: number) =>
-  z.object({ en: paragraph(maximum).min(1), es: paragraph(maximum).optional() });
+import { localText, localTextInput } from './localText.ts';
+import { translations } from './translations.ts';
 
 const sessionInput = z.object({
   id: shortId.optional().describe('Left out for a new session'),
@@ -34,6 +33,7 @@ const sessionInput = z.object({
   startsAt: moment,
   endsAt: moment,
   capacity,
+  waitlist: z.boolean().default(true),
 });
 
 const employerInput = z.object({
@@ -64,7 +64,26 @@ const questionInput = z.object({
   label: localTextInput(200),
   required: z.boolean().default(false),
   options: z.array(localTextInput(80)).max(30).default([]),
+  askedOf: z
+    .object({
+      sessions: z.array(shortId).max(60).default([]),
+      schools: z.array(schoolName).max(100).default([]),
+    })
+    .default({ sessions: [], schools: [] })
+    .describe(
+      'Who is asked: students of these schools and of one of these sessions; empty lists ask everyone',
+    ),
 });
+
+/** A time that may be left open: an empty text clears it. */
+const openMoment = z.union([z.literal(''), moment], {
+  error: 'Expected a time like 2027-03-04T09:00, or nothing',
+});
+
+const invitation = z
+  .string()
+  .trim()
+  .regex(/^(?:[\p{L}\p{N}-]{6,40})?$/u, 'Expected 6 to 40 letters, digits and hyphens, or nothing');
 
 /** What an organizer may set. In an update, what is left out stays; a list given replaces the list. */
 export const eventFields = z.object({
@@ -75,6 +94,15 @@ export const eventFields = z.object({
   startsAt: moment,
   endsAt: moment,
   capacity,
+  waitlist: z.boolean().describe('Whether who comes too late may wait for a place'),
+  opensAt: openMoment.describe('When registration opens; empty: when the event is published'),
+  closesAt: openMoment.describe('When registration closes; empty: at the end of the event'),
+  invitationCode: invitation.describe('Whoever registers needs it; empty: the link alone is enough'),
+  takesGroups: z.boolean().describe('Whether educators may register classes'),
+  groupHoldUntil: openMoment.describe('Until when places of classes wait for names; empty: a week before'),
+  groupChangesUntil: openMoment.describe('Until when educators may change their class; empty: a day before'),
+  asksAccommodations: z.boolean().describe('Whether students may say what they need to take part'),
+  accommodationsFor: z.array(email).max(10).describe('The members who may read that'),
   sessions: z.array(sessionInput).max(60, 'Expected at most 60 sessions'),
   employers: z.array(employerInput).max(200, 'Expected at most 200 employers'),
   roles: z.array(roleInput).max(60),
@@ -82,6 +110,7 @@ export const eventFields = z.object({
   questions: z.array(questionInput).max(20, 'Expected at most 20 questions'),
   schools: z.array(schoolName).max(500),
   mailTexts: z.partialRecord(z.enum(mailKinds), localTextInput(2000)),
+  translations: translations.describe('The texts above in other languages; replaces those given before'),
   summaryTo: z.array(email).max(10, 'Expected at most 10 addresses'),
 });
 
@@ -98,6 +127,15 @@ export const organizerEvent = z.object({
   startsAt: instant,
   endsAt: instant,
   capacity,
+  waitlist: z.boolean(),
+  opensAt: z.string(),
+  closesAt: z.string(),
+  invitationCode: z.string(),
+  takesGroups: z.boolean(),
+  groupHoldUntil: z.string(),
+  groupChangesUntil: z.string(),
+  asksAccommodations: z.boolean(),
+  accommodationsFor: z.array(z.string()),
   sessions: z.array(sessionInput.required().extend({ startsAt: instant, endsAt: instant })),
   employers: z.array(employerInput.required()),
   roles: z.array(roleInput.required()),
@@ -105,7 +143,8 @@ export const organizerEvent = z.object({
   clusterFramework: z.string(),
   questions: z.array(questionInput.required()),
   schools: z.array(z.string()),
-  mailTexts: z.partialRecord(z.enum(mailKinds), z.object({ en: z.string(), es: z.string().optional() })),
+  mailTexts: z.partialRecord(z.enum(mailKinds), localText),
+  translations: translations.default({}),
   summaryTo: z.array(z.string()),
   createdAt: instant,
   revision: z.int(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { hidesCharacters, holdsLink, isSpelledLikeName, nameLimit, unseenCharacters } from '#domain/names.ts';
+import { grades } from '#domain/vocabulary.ts';
 
 /**
  * The fields that several operations share. Texts are trimmed and brought to Unicode NFC. No text may
@@ -7,14 +9,8 @@ import * as z from 'zod';
  * surrogate pair, the replacement character); a name holds no symbols and no links either. Letters of
  * every script are welcome, and so are the joiners that names in Dari, Pashto or Sinhala are spelled with.
  */
-const unseen =
-  '\\p{Cs}\\u061c\\u115f\\u1160\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u3164\\ufeff\\uffa0\\ufffd';
-const invisible = new RegExp(`[\\p{Cc}${unseen}]`, 'u');
-const invisibleExceptNewline = new RegExp(`[^\\P{Cc}\\n]|[${unseen}]`, 'u');
-const link = /:\/\/|\bwww\.|\p{L}\.\p{L}{2,}/iu;
-const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐()\u200c\u200d]*$/u;
+const invisibleExceptNewline = new RegExp(`[^\\P{Cc}\\n]|[${unseenCharacters}]`, 'u');
 const placeCharacters = /^[\p{L}\p{M}\p{N} .,'’ʻʼ`´·\-‐–()&#/:+"“”\u200c\u200d]*$/u;
-const startsWithLetter = /^[\p{L}\p{M}]/u;
 
 function text(maximum: number, minimum = 1) {
   return z
@@ -26,21 +22,21 @@ function text(maximum: number, minimum = 1) {
 }
 
 /** A person's first or last name. */
-export const personName = text(60)
-  .refine((value) => !invisible.test(value), 'Expected a name without control or direction characters')
-  .refine((value) => !link.test(value), 'Expected a name, not a link (put a space after a full stop)')
+export const personName = text(nameLimit)
+  .refine((value) => !hidesCharacters(value), 'Expected a name without control or direction characters')
+  .refine((value) => !holdsLink(value), 'Expected a name, not a link (put a space after a full stop)')
   .refine(
-    (value) => nameCharacters.test(value) && startsWithLetter.test(value),
+    (value) => isSpelledLikeName(value),
     'Expected a name: letters, spaces, hyphens, apostrophes and full stops',
   );
 
 /** The name of a school, as typed or picked. */
 export const schoolName = text(100)
   .refine(
-    (value) => !invisible.test(value),
+    (value) => !hidesCharacters(value),
     'Expected a school’s name without control or direction characters',
   )
-  .refine((value) => !link.test(value), 'Expected a school’s name, not a link')
+  .refine((value) => !holdsLink(value), 'Expected a school’s name, not a link')
   .refine(
     (value) => placeCharacters.test(value) && /^[\p{L}\p{M}\p{N}]/u.test(value),
     'Expected a school’s name: letters, digits, spaces and simple punctuation',
@@ -49,13 +45,13 @@ export const schoolName = text(100)
 /** One line of an organizer's text: titles, places, roles. */
 export const line = (maximum: number) =>
   text(maximum).refine(
-    (value) => !invisible.test(value),
+    (value) => !hidesCharacters(value),
     'Expected one line without control or direction characters',
   );
 
 export const optionalLine = (maximum: number) =>
   text(maximum, 0)
-    .refine((value) => !invisible.test(value), 'Expected one line without control or direction characters')
+    .refine((value) => !hidesCharacters(value), 'Expected one line without control or direction characters')
     .default('');
 
 /** Several lines of an organizer's text. */
@@ -133,3 +129,10 @@ export const capacity = z
   .int('Expected a whole number of places')
   .min(1, 'Expected at least 1 place')
   .max(100_000, 'Expected at most 100,000 places');
+
+/** A grade, by name or as a number. */
+export const grade = z
+  .union([z.enum(grades), z.int().min(6).max(12)], {
+    error: `Expected a grade: ${grades.map((name) => `"${name}"`).join(', ')}`,
+  })
+  .transform((value) => z.enum(grades).parse(String(value)));

@@ -10,6 +10,7 @@ type Schema = Record<string, unknown>;
 const security: Record<Route['credential'], Schema[]> = {
   none: [],
   link: [{ privateLink: [] }],
+  group: [{ groupLink: [] }],
   device: [{ device: [] }],
   session: [{ session: [] }],
 };
@@ -37,6 +38,11 @@ export function openApi(siteUrl: string): { openapi: string } & Schema {
           type: 'http',
           scheme: 'bearer',
           description: 'The secret in the fragment of a student’s private link',
+        },
+        groupLink: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The secret in the fragment of an educator’s link',
         },
         device: {
           type: 'http',
@@ -71,7 +77,8 @@ function described(id: OperationId, route: Route, operation: Operation): Schema 
       ...inPath.map((name) => parameter(name, 'path')),
       ...(route.method === 'GET' ? rest.map((name) => parameter(name, 'query')) : []),
     ],
-    ...(route.method !== 'GET' && rest.length && { requestBody: body(input, rest) }),
+    ...(route.method !== 'GET' &&
+      (rest.length || operation.body) && { requestBody: body(input, rest, operation.body) }),
     responses: {
       [operation.status ?? 200]: {
         description: 'Done',
@@ -81,19 +88,28 @@ function described(id: OperationId, route: Route, operation: Operation): Schema 
       },
       default: {
         description: 'Refused',
-        content: { 'application/json': { schema: refusalSchema(refusalsOf(route, operation)) } },
+        content:
+          operation.media === 'text/html'
+            ? { 'text/html': { schema: { type: 'string' } } }
+            : { 'application/json': { schema: refusalSchema(refusalsOf(route, operation)) } },
       },
     },
   };
 }
 
-function body(input: { properties: Record<string, Schema>; required?: string[] }, names: string[]): Schema {
+function body(
+  input: { properties: Record<string, Schema>; required?: string[] },
+  names: string[],
+  kind: Operation['body'],
+): Schema {
   const required = input.required?.filter((name) => names.includes(name)) ?? [];
   const properties = Object.fromEntries(names.map((name) => [name, input.properties[name]]));
   return {
     required: required.length > 0,
     content: {
-      'application/json': { schema: { type: 'object', properties, ...(required.length && { required }) } },
+      [kind === 'form' ? 'application/x-www-form-urlencoded' : 'application/json']: {
+        schema: { type: 'object', properties, ...(required.length && { required }) },
+      },
     },
   };
 }

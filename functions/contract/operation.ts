@@ -13,7 +13,9 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   /** The status of a success; 200 unless said. */
   status?: 200 | 201;
   /** The media type of the answer; JSON unless said, and then `output` is a string. */
-  media?: 'image/svg+xml' | 'text/csv';
+  media?: 'image/svg+xml' | 'text/csv' | 'text/calendar' | 'text/html';
+  /** What the body is; JSON unless said. A form's fields are texts, those that are repeated lists of texts. */
+  body?: 'form';
   /** Refusals of its own. Those that any route can answer are in `commonRefusals`. */
   refusals: RefusalCode[];
   /** The least role a member needs, for routes that take a session. */
@@ -30,6 +32,8 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodType>(
 /** An answer that brings headers or cookies along. */
 export interface WithHeaders<T> {
   answer: T;
+  /** For a page that says no in its own words: what it refuses, which gives it its status. */
+  refused?: RefusalCode;
   headers?: Record<string, string>;
   cookies?: string[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  attendeeKinds,
   eventKinds,
   grades,
   memberRoles,
@@ -8,7 +9,8 @@ import {
   stationKinds,
 } from '#domain/vocabulary.ts';
 import { eventFields, organizerEvent } from './eventForm.ts';
-import { email, id, instant, line, slug } from './fields.ts';
+import { email, id, instant, line, schoolName, slug } from './fields.ts';
+import { educatorGroup } from './group.ts';
 import { operation } from './operation.ts';
 
 const eventOutline = organizerEvent.pick({
@@ -65,6 +67,26 @@ const eventCursor = z
   .optional();
 
 const managed = ['unknown-event'] as const;
+
+/** A class as organizers see it. */
+const organizerGroup = educatorGroup
+  .omit({ event: true, mayChange: true, preferences: true, revision: true })
+  .extend({
+    registeredAt: instant,
+    came: z.int().describe('How many of its roster came'),
+  });
+
+/** One of two registrations that look like the same person's. */
+const paired = z.object({
+  id,
+  firstName: z.string(),
+  lastName: z.string(),
+  school: z.string(),
+  grade: z.enum(grades),
+  email: z.string().optional(),
+  status: z.enum(registrationStatuses),
+  group: z.object({ id, school: z.string(), contactName: z.string() }).optional(),
+});
 
 export const organizerContract = {
   getOpenApi: operation({
@@ -168,12 +190,14 @@ export const organizerContract = {
       registrations: z.array(
         z.object({
           id,
+          kind: z.enum(attendeeKinds),
           status: z.enum(registrationStatuses),
           firstName: z.string(),
           lastName: z.string(),
           school: z.string(),
           grade: z.enum(grades),
           email: z.string().optional(),
+          group: id.optional().describe('The class it came with'),
           sessions: z.array(z.object({ id, status: z.enum(seatStatuses) })),
           registeredAt: instant,
           checkedInAt: instant.optional().describe('When a confirmed student came in'),
@@ -218,6 +242,87 @@ export const organizerContract = {
     output: stationOutput,
     refusals: [...managed, 'unknown-station'],
     role: 'organizer',
+  }),
+  listGroups: operation({
+    summary: 'The classes of an event, those that wait for approval first',
+    input: event,
+    output: z.object({ groups: z.array(organizerGroup) }),
+    refusals: [...managed],
+    role: 'viewer',
+  }),
+  approveGroup: operation({
+    summary: 'Let a class hold all the places it asks for; approving twice is the same as once',
+    input: event.extend({ group: id }),
+    output: organizerGroup,
+    refusals: [...managed, 'unknown-group', 'group-cancelled', 'changed-meanwhile', 'try-again'],
+    role: 'organizer',
+  }),
+  declineGroup: operation({
+    summary: 'Cancel a class with everyone on its roster; its educators are told by mail',
+    input: event.extend({ group: id }),
+    output: organizerGroup,
+    refusals: [...managed, 'unknown-group', 'changed-meanwhile', 'try-again'],
+    role: 'organizer',
+  }),
+  listPairs: operation({
+    summary: 'Registrations that look like the same person’s: one from a roster, one made alone',
+    input: event,
+    output: z.object({ pairs: z.array(z.object({ alone: paired, onRoster: paired })) }),
+    refusals: [...managed],
+    role: 'organizer',
+  }),
+  mergeRegistrations: operation({
+    summary: 'Make two registrations of one person one; both badges and both links open it',
+    input: event.extend({ alone: id, onRoster: id }),
+    output: z.object({ registration: id }),
+    refusals: [...managed, 'unknown-registration', 'not-a-pair', 'changed-meanwhile', 'try-again'],
+    role: 'organizer',
+  }),
+  listSchools: operation({
+    summary: 'Every spelling of a school that registrations have, and the name it is counted under',
+    input: event,
+    output: z.object({
+      schools: z.array(
+        z.object({
+          school: z.string(),
+          known: z.boolean().describe('Whether it is on the organizer’s own list'),
+          registrations: z.int(),
+          spellings: z.array(z.string()),
+        }),
+      ),
+    }),
+    refusals: [...managed],
+    role: 'viewer',
+  }),
+  mergeSchools: operation({
+    summary: 'Count other spellings under one name, from now on and for all registrations so far',
+    input: event.extend({
+      spellings: z.array(schoolName).min(1, 'Expected at least 1 spelling').max(100),
+      into: schoolName,
+    }),
+    output: organizerEvent,
+    refusals: [...managed, 'event-cancelled', 'changed-meanwhile'],
+    role: 'organizer',
+  }),
+  listAccommodations: operation({
+    summary: 'What students need to take part; for members named for it alone',
+    input: event,
+    output: z.object({
+      students: z.array(
+        z.object({
+          id,
+          firstName: z.string(),
+          lastName: z.string(),
+          school: z.string(),
+          grade: z.enum(grades),
+          status: z.enum(registrationStatuses),
+          accommodations: z.string(),
+        }),
+      ),
+      deletedOn: instant.describe('When all of it is deleted'),
+    }),
+    refusals: [...managed, 'not-named'],
+    role: 'viewer',
   }),
   getAttendance: operation({
     summary: 'Who came: totals, by school and grade, and arrivals over time',

@@ -1,10 +1,15 @@
 /**
  * Which built page answers which address. Addresses below a prefix get the same page; what follows the
- * prefix is read by the page itself. Secrets stand in the fragment and never reach a server.
+ * prefix is read by the page itself. Secrets stand in the fragment and never reach a server. An event's own
+ * page is not among them: the registration Lambda draws it.
  */
 export const pages = [
-  { prefix: '/e/', page: 'register/index.html', for: 'a student: the event and its registration' },
   { prefix: '/r/', page: 'register/own.html', for: 'a student: the own registration and badge' },
+  {
+    prefix: '/g/',
+    page: 'educator/index.html',
+    for: 'an educator: the own class, its roster and badge sheets',
+  },
   { prefix: '/b/', page: 'register/badge.html', for: 'whoever reads a badge with a phone’s camera app' },
   { prefix: '/B/', page: 'register/badge.html', for: 'the same, as the QR code spells it' },
   { prefix: '/s/', page: 'scan/index.html', for: 'a volunteer: the scanner' },
@@ -18,6 +23,11 @@ export const homePage = 'index.html';
 export const addresses = {
   event: (site: string, slug: string) => `${site}/e/${slug}`,
   registration: (site: string, secret: string) => `${site}/r/#${secret}`,
+  /** Opens the own registration at the question whether to free the place; opening it changes nothing. */
+  freePlace: (site: string, secret: string) => `${site}/r/?free#${secret}`,
+  /** The page on which an educator registers a class. */
+  newGroup: (site: string, slug: string) => `${site}/g/?event=${slug}`,
+  group: (site: string, secret: string) => `${site}/g/#${secret}`,
   station: (site: string, secret: string) => `${site}/s/#${secret}`,
   signIn: (site: string, token: string) => `${site}/console/sign-in#${token}`,
   eventConsole: (site: string, event: string) => `${site}/console/events/${event}`,

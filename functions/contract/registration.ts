@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   ageBands,
+  attendeeKinds,
   clusters,
   eventKinds,
   eventStatuses,
@@ -12,10 +13,9 @@ import {
   registrationStatuses,
   seatStatuses,
 } from '#domain/vocabulary.ts';
-import { capacity, email, id, instant, paragraph, personName, schoolName, slug } from './fields.ts';
+import { capacity, email, grade, id, instant, paragraph, personName, schoolName, slug } from './fields.ts';
+import { localText } from './localText.ts';
 import { operation } from './operation.ts';
-
-export const localText = z.object({ en: z.string(), es: z.string().optional() });
 
 /** What anyone with the link may see of an event. */
 export const publicEvent = z.object({
@@ -29,7 +29,23 @@ export const publicEvent = z.object({
   startsAt: instant,
   endsAt: instant,
   over: z.boolean().describe('Whether the event has ended, by the server’s clock'),
-  full: z.boolean().describe('Whether a registration made now would wait'),
+  moved: z
+    .object({
+      at: instant,
+      startsAt: instant,
+      endsAt: instant,
+      place: z.object({ name: z.string(), address: z.string() }),
+    })
+    .optional()
+    .describe('When and where it was to be before it was moved'),
+  registration: z.enum(['not-yet', 'open', 'closed']).describe('Whether registrations are taken now'),
+  opensAt: z.string().describe('When registration opens; empty: it is open from the start'),
+  closesAt: z.string().describe('When registration closes; empty: at the end of the event'),
+  invitationOnly: z.boolean().describe('Whether a code from an invitation is needed'),
+  takesGroups: z.boolean().describe('Whether educators may register classes'),
+  asksAccommodations: z.boolean(),
+  full: z.boolean().describe('Whether a registration made now would get no place at once'),
+  waitlist: z.boolean().describe('Whether one may wait for a place once it is full'),
   placesLeft: z.int().min(0),
   sessions: z.array(
     z.object({
@@ -41,6 +57,7 @@ export const publicEvent = z.object({
       endsAt: instant,
       capacity,
       full: z.boolean(),
+      waitlist: z.boolean(),
       placesLeft: z.int().min(0),
     }),
   ),
@@ -65,16 +82,11 @@ export const publicEvent = z.object({
       label: localText,
       required: z.boolean(),
       options: z.array(localText),
+      askedOf: z.object({ sessions: z.array(z.string()), schools: z.array(z.string()) }),
     }),
   ),
   schools: z.array(z.string()),
 });
-
-const grade = z
-  .union([z.enum(grades), z.int().min(6).max(12)], {
-    error: `Expected a grade: ${grades.map((name) => `"${name}"`).join(', ')}`,
-  })
-  .transform((value) => z.enum(grades).parse(String(value)));
 
 const interestList = z.array(z.enum(interests)).max(interests.length);
 const sessionIds = z.array(id).max(40, 'Expected at most 40 sessions');
@@ -95,6 +107,25 @@ const answers = z
 
 const chosenSessions = z.array(z.object({ id, status: z.enum(seatStatuses) }));
 
+/** What a student needs to take part, in their own words. */
+const accommodations = paragraph(500);
+
+export const invitationCode = z
+  .string()
+  .trim()
+  .max(40, 'Expected at most 40 characters')
+  .default('')
+  .describe('For events by invitation');
+
+export const attempt = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,64}$/, 'Expected 16 to 64 letters and digits, made at random once per attempt')
+  .optional()
+  .describe('Made at random by the page and kept until answered, so that a retry takes no second seat');
+
+/** A field that people neither see nor reach; programs that fill in forms fill it in. */
+const website = z.string().max(200).default('').describe('Left empty by people');
+
 /** The answer to the person who registered, and to the same `attempt` sent again. */
 export const registered = z.object({
   registrationId: id,
@@ -107,7 +138,9 @@ export const registered = z.object({
 /** What the private link shows its student. */
 export const ownRegistration = z.object({
   registrationId: id,
+  kind: z.enum(attendeeKinds),
   status: z.enum(registrationStatuses),
+  placeInLine: z.int().min(1).optional().describe('For one who waits: 1 is next'),
   firstName: z.string(),
   lastName: z.string(),
   school: z.string(),
@@ -116,7 +149,9 @@ export const ownRegistration = z.object({
   locale: z.enum(locales),
   interests: interestList,
   answers,
-  sessions: chosenSessions,
+  accommodations: z.string(),
+  group: z.object({ school: z.string() }).optional().describe('The class it came with'),
+  sessions: z.array(z.object({ id, status: z.enum(seatStatuses), placeInLine: z.int().min(1).optional() })),
   badge: z.string(),
   revision: z.int().describe('Send it with a change, so that a change on an older state is refused'),
   event: publicEvent,
@@ -125,7 +160,7 @@ export const ownRegistration = z.object({
 export const registrationContract = {
   getEvent: operation({
     summary: 'What anyone with the link may see of an event',
-    input: z.object({ slug }),
+    input: z.object({ slug, locale: z.enum(locales).optional().describe('The language of its texts') }),
     output: publicEvent,
     refusals: ['unknown-event', 'event-draft'],
   }),
@@ -142,21 +177,19 @@ export const registrationContract = {
       interests: interestList.default([]),
       sessions: sessionIds.default([]),
       answers: answers.default({}),
+      accommodations: accommodations.default(''),
+      invitationCode,
       locale: z.enum(locales).default('en'),
-      attempt: z
-        .string()
-        .regex(
-          /^[A-Za-z0-9_-]{16,64}$/,
-          'Expected 16 to 64 letters and digits, made at random once per attempt',
-        )
-        .optional()
-        .describe('Made at random by the page and kept until answered, so that a retry takes no second seat'),
+      attempt,
+      website,
     }),
     output: z.union([
       registered,
       z
         .object({ status: z.literal('mailed') })
-        .describe('This person is registered already; the badge was mailed again'),
+        .describe(
+          'The answer is on its way by mail: this person is registered already, or the event is by invitation',
+        ),
     ]),
     status: 201,
     refusals: [
@@ -164,6 +197,11 @@ export const registrationContract = {
       'event-draft',
       'event-cancelled',
       'event-over',
+      'registration-not-open',
+      'registration-closed',
+      'invitation-needed',
+      'event-full',
+      'address-full',
       'group-only',
       'unknown-session',
       'sessions-overlap',
@@ -171,6 +209,24 @@ export const registrationContract = {
       'answer-needed',
       'try-again',
     ],
+  }),
+  getEventPage: operation({
+    summary: 'The event’s page, as people see it; whatever stands in the way is said on it',
+    input: z.object({
+      slug: z.string(),
+      lang: z.string().optional().describe('The language; else what the browser asks for'),
+    }),
+    output: z.string(),
+    media: 'text/html',
+    refusals: ['unknown-event', 'event-draft'],
+  }),
+  postEventPage: operation({
+    summary: 'Register by the form on the event’s page, where no script runs; the answer is a page',
+    input: z.object({ slug: z.string() }).catchall(z.union([z.string(), z.array(z.string())])),
+    body: 'form',
+    output: z.string(),
+    media: 'text/html',
+    refusals: ['unknown-event', 'event-draft'],
   }),
   getRegistration: operation({
     summary: 'The student’s own registration',
@@ -188,6 +244,7 @@ export const registrationContract = {
       interests: interestList.optional(),
       sessions: sessionIds.optional(),
       answers: answers.optional(),
+      accommodations: accommodations.optional(),
       locale: z.enum(locales).optional(),
       revision: z.int().optional(),
     }),
@@ -199,6 +256,7 @@ export const registrationContract = {
       'event-over',
       'unknown-session',
       'sessions-overlap',
+      'session-full',
       'unknown-question',
       'answer-needed',
       'changed-meanwhile',
@@ -210,6 +268,58 @@ export const registrationContract = {
     input: z.object({}),
     output: ownRegistration,
     refusals: ['unknown-registration', 'event-over', 'changed-meanwhile', 'try-again'],
+  }),
+  startOver: operation({
+    summary:
+      'Put the right person’s details in place of wrong ones: a new badge, and older links and badges end',
+    input: z.object({
+      firstName: personName,
+      lastName: personName,
+      school: schoolName,
+      grade,
+      ageBand: z
+        .enum(['13-17', '18-plus'], { error: 'Expected "13-17" or "18-plus"' })
+        .default('13-17')
+        .describe('Counts as under 18 unless said'),
+      revision: z.int().optional(),
+    }),
+    output: registered,
+    refusals: [
+      'unknown-registration',
+      'registration-cancelled',
+      'event-cancelled',
+      'event-over',
+      'reissued-too-often',
+      'changed-meanwhile',
+      'try-again',
+    ],
+  }),
+  askForLink: operation({
+    summary: 'Mail the private links of everyone registered with an address; the answer is always the same',
+    input: z.object({ slug, email, website }),
+    output: z.object({ status: z.literal('mailed') }),
+    refusals: ['unknown-event', 'event-draft'],
+  }),
+  openSlip: operation({
+    summary: 'The private link behind the code on a printed slip',
+    input: z.object({
+      code: z
+        .string()
+        .max(40)
+        .transform((typed) =>
+          typed.replace(/[\s-]/g, '').toLowerCase().replace(/o/g, '0').replace(/[il]/g, '1'),
+        )
+        .pipe(z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/, 'Expected the 12 letters and digits of the slip')),
+    }),
+    output: z.object({ manageUrl: z.url() }),
+    refusals: ['unknown-slip'],
+  }),
+  getCalendar: operation({
+    summary: 'The event as a calendar file',
+    input: z.object({}),
+    output: z.string(),
+    media: 'text/calendar',
+    refusals: ['unknown-registration', 'registration-cancelled'],
   }),
   getBadge: operation({
     summary: 'A QR code of the own registration: its badge, or its private link',

@@ -4,20 +4,44 @@
  */
 export interface Route {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  path: `/api/${string}`;
+  /** Operations of the API stand below `/api/`; pages that a Lambda draws stand where people see them. */
+  path: `/api/${string}` | `/e/${string}`;
   credential: Credential;
+  /** Whether HEAD is answered too, by the same operation and without the body. */
+  head?: true;
 }
 
-/** `link`: a student's private link. `device`: a volunteer's phone. `session`: a signed-in member. */
-export type Credential = 'none' | 'link' | 'device' | 'session';
+/** `link`: a student's private link. `group`: an educator's. `device`: a volunteer's phone. `session`: a signed-in member. */
+export type Credential = 'none' | 'link' | 'group' | 'device' | 'session';
 
 export const registrationRoutes = {
   getEvent: { method: 'GET', path: '/api/events/{slug}', credential: 'none' },
   registerStudent: { method: 'POST', path: '/api/events/{slug}/registrations', credential: 'none' },
+  getEventPage: { method: 'GET', path: '/e/{slug}', credential: 'none', head: true },
+  postEventPage: { method: 'POST', path: '/e/{slug}', credential: 'none' },
   getRegistration: { method: 'GET', path: '/api/registration', credential: 'link' },
   changeRegistration: { method: 'PATCH', path: '/api/registration', credential: 'link' },
   cancelRegistration: { method: 'DELETE', path: '/api/registration', credential: 'link' },
   getBadge: { method: 'GET', path: '/api/registration/badge', credential: 'link' },
+  getCalendar: { method: 'GET', path: '/api/registration/calendar', credential: 'link' },
+  startOver: { method: 'POST', path: '/api/registration/start-over', credential: 'link' },
+  askForLink: { method: 'POST', path: '/api/events/{slug}/link', credential: 'none' },
+  openSlip: { method: 'POST', path: '/api/slips', credential: 'none' },
+} as const satisfies Record<string, Route>;
+
+export const groupRoutes = {
+  registerGroup: { method: 'POST', path: '/api/events/{slug}/groups', credential: 'none' },
+  getGroup: { method: 'GET', path: '/api/group', credential: 'group' },
+  confirmGroup: { method: 'POST', path: '/api/group/confirm', credential: 'group' },
+  changeGroup: { method: 'PATCH', path: '/api/group', credential: 'group' },
+  cancelGroup: { method: 'DELETE', path: '/api/group', credential: 'group' },
+  shareGroup: { method: 'POST', path: '/api/group/educators', credential: 'group' },
+  listRoster: { method: 'GET', path: '/api/group/roster', credential: 'group' },
+  addToRoster: { method: 'POST', path: '/api/group/roster', credential: 'group' },
+  changeRow: { method: 'PATCH', path: '/api/group/roster/{row}', credential: 'group' },
+  removeRow: { method: 'DELETE', path: '/api/group/roster/{row}', credential: 'group' },
+  giveSessions: { method: 'POST', path: '/api/group/sessions', credential: 'group' },
+  getSheets: { method: 'GET', path: '/api/group/sheets', credential: 'group' },
 } as const satisfies Record<string, Route>;
 
 export const checkinRoutes = {
@@ -55,7 +79,27 @@ export const organizerRoutes = {
     credential: 'session',
   },
   getAttendance: { method: 'GET', path: '/api/organizer/events/{event}/attendance', credential: 'session' },
+  listGroups: { method: 'GET', path: '/api/organizer/events/{event}/groups', credential: 'session' },
+  approveGroup: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/groups/{group}/approve',
+    credential: 'session',
+  },
+  declineGroup: {
+    method: 'DELETE',
+    path: '/api/organizer/events/{event}/groups/{group}',
+    credential: 'session',
+  },
+  listPairs: { method: 'GET', path: '/api/organizer/events/{event}/pairs', credential: 'session' },
+  mergeRegistrations: { method: 'POST', path: '/api/organizer/events/{event}/pairs', credential: 'session' },
+  listSchools: { method: 'GET', path: '/api/organizer/events/{event}/schools', credential: 'session' },
+  mergeSchools: { method: 'POST', path: '/api/organizer/events/{event}/schools', credential: 'session' },
+  listAccommodations: {
+    method: 'GET',
+    path: '/api/organizer/events/{event}/accommodations',
+    credential: 'session',
+  },
 } as const satisfies Record<string, Route>;
 
-export const routes = { ...registrationRoutes, ...checkinRoutes, ...organizerRoutes };
+export const routes = { ...registrationRoutes, ...groupRoutes, ...checkinRoutes, ...organizerRoutes };
 export type OperationId = keyof typeof routes;

@@ -1,5 +1,6 @@
 import type { CareerEvent } from './event.ts';
 import type { Registration } from './registration.ts';
+import { foldedSchool, schoolOf } from './school.ts';
 import { type Grade, grades } from './vocabulary.ts';
 
 export interface Tally {
@@ -7,7 +8,7 @@ export interface Tally {
   came: number;
 }
 
-/** Who came to an event. A student who waits or cancelled counts as neither registered nor come. */
+/** Who came to an event: students. One who waits or cancelled counts as neither registered nor come. */
 export interface Attendance extends Tally {
   /** When it was counted. */
   at: string;
@@ -23,7 +24,10 @@ export interface Attendance extends Tally {
   arrivals: { from: string; came: number }[];
 }
 
-type Counted = Pick<Registration, 'status' | 'school' | 'grade' | 'registeredAt' | 'checkIn'>;
+type Counted = Pick<
+  Registration,
+  'kind' | 'status' | 'school' | 'grade' | 'registeredAt' | 'checkIn' | 'mergedInto'
+>;
 
 export const arrivalStepMs = 5 * 60_000;
 
@@ -37,7 +41,7 @@ export function hasCome(registration: Pick<Registration, 'status' | 'checkIn'>):
 
 /** Counts as registrations stream by, so that an event of any size is counted in the memory of its schools. */
 export class AttendanceCount {
-  readonly #event: Pick<CareerEvent, 'startsAt'>;
+  readonly #event: Pick<CareerEvent, 'startsAt' | 'schools' | 'schoolAliases'>;
   readonly #schools = new Map<string, { names: Map<string, number>; tally: Tally }>();
   readonly #grades = new Map<Grade, Tally>();
   readonly #arrivals = new Map<number, number>();
@@ -46,11 +50,12 @@ export class AttendanceCount {
   #waitlisted = 0;
   #cancelled = 0;
 
-  constructor(event: Pick<CareerEvent, 'startsAt'>) {
+  constructor(event: Pick<CareerEvent, 'startsAt' | 'schools' | 'schoolAliases'>) {
     this.#event = event;
   }
 
   add(registration: Counted): void {
+    if (registration.mergedInto || registration.kind === 'chaperone') return;
     if (registration.status === 'waitlisted') this.#waitlisted++;
     if (registration.status === 'cancelled') this.#cancelled++;
     if (registration.status !== 'confirmed') return;
@@ -84,12 +89,10 @@ export class AttendanceCount {
     };
   }
 
-  /** Spellings that differ only in case, accents or punctuation are one school, shown as most spell it. */
-  #schoolTally(school: string): Tally {
-    const folded = school
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{P}\s]/gu, '')
-      .toLowerCase();
+  /** Spellings of one school are counted under the organizer's name for it, or as most spell it. */
+  #schoolTally(typed: string): Tally {
+    const school = schoolOf(this.#event, typed);
+    const folded = foldedSchool(school);
     const entry = this.#schools.get(folded) ?? { names: new Map(), tally: { registered: 0, came: 0 } };
     this.#schools.set(folded, entry);
     entry.names.set(school, (entry.names.get(school) ?? 0) + 1);

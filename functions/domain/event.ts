@@ -26,6 +26,8 @@ export interface Session {
   startsAt: string;
   endsAt: string;
   capacity: number;
+  /** Whether who comes too late may wait for a place. */
+  waitlist: boolean;
 }
 
 export interface Employer {
@@ -58,10 +60,38 @@ export interface Question {
   required: boolean;
   /** For `choice` and `choices`. The English text is what is stored as the answer. */
   options: LocalText[];
+  /** Who is asked: students of these schools, and of at least one of these sessions. An empty list asks everyone. */
+  askedOf: { sessions: string[]; schools: string[] };
+}
+
+/** Where and when a published event was to be before it was moved. */
+export interface Moved {
+  at: string;
+  startsAt: string;
+  endsAt: string;
+  place: Place;
 }
 
 /** A note of the organizer's own that a mail of that kind carries. */
 export type MailTexts = Partial<Record<MailKind, LocalText>>;
+
+/** Any language but English, in which an event itself is written. */
+export type TranslatedLocale = Exclude<Locale, 'en'>;
+
+/** An organizer's own texts in one more language. What is missing or empty is said in English. */
+export interface EventTranslation {
+  name?: string;
+  description?: string;
+  place?: { name?: string };
+  /** By the session's id. */
+  sessions?: Record<string, { title?: string; description?: string; room?: string }>;
+  /** By the employer's id. */
+  employers?: Record<string, { description?: string; nextSteps?: string }>;
+  /** By the role's English title. */
+  roles?: Record<string, { title?: string; leadsTo?: string }>;
+}
+
+export type EventTranslations = Partial<Record<TranslatedLocale, EventTranslation>>;
 
 /** Instants are ISO 8601 in UTC; `timeZone` is an IANA name and says how people read them. */
 export interface CareerEvent {
@@ -77,6 +107,23 @@ export interface CareerEvent {
   startsAt: string;
   endsAt: string;
   capacity: number;
+  /** Whether who comes too late may wait for a place. */
+  waitlist: boolean;
+  /** When registration opens and closes; empty: as soon as it is published, and until the end. */
+  opensAt: string;
+  closesAt: string;
+  /** Whoever registers needs it; empty: the link alone is enough. */
+  invitationCode: string;
+  /** Whether educators may register classes. */
+  takesGroups: boolean;
+  /** Until when places held for a class wait for names; empty: as domain/group.ts says. */
+  groupHoldUntil: string;
+  /** Until when educators may change their class; empty: as domain/group.ts says. */
+  groupChangesUntil: string;
+  /** Whether students may say what they need to take part. */
+  asksAccommodations: boolean;
+  /** The members who may read that: their e-mail addresses. */
+  accommodationsFor: string[];
   sessions: Session[];
   employers: Employer[];
   roles: Role[];
@@ -86,20 +133,40 @@ export interface CareerEvent {
   questions: Question[];
   /** Suggestions for the school field. */
   schools: string[];
+  /** Other spellings of schools, folded, and the name each stands for. */
+  schoolAliases: Record<string, string>;
   mailTexts: MailTexts;
+  /** The texts above in other languages; events stored before there were any have none. */
+  translations?: EventTranslations;
   /** Who gets the attendance summary: e-mail addresses. */
   summaryTo: string[];
   createdAt: string;
   /** When a published event was cancelled. */
   cancelledAt?: string;
+  /** The first time and place that people were told, if it is no longer that. */
+  moved?: Moved;
   /** Raised by every change; a change on an older one is refused. */
   revision: number;
 }
 
+/** How an event takes registrations unless its organizer says otherwise. */
+export const openDefaults = {
+  waitlist: true,
+  opensAt: '',
+  closesAt: '',
+  invitationCode: '',
+  takesGroups: true,
+  groupHoldUntil: '',
+  groupChangesUntil: '',
+  asksAccommodations: false,
+  accommodationsFor: [],
+  schoolAliases: {},
+} satisfies Partial<CareerEvent>;
+
 export function textIn(text: LocalText, locale: Locale): string {
-  return text[locale] ?? text.en;
+  return text[locale] || text.en;
 }
 
-export function isOver(event: CareerEvent, now: Date): boolean {
+export function isOver(event: Pick<CareerEvent, 'endsAt'>, now: Date): boolean {
   return Date.parse(event.endsAt) <= now.getTime();
 }

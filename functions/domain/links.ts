@@ -5,7 +5,11 @@ import { type Mac, registrationIdLength, sameText, shortIdLength } from './ids.t
  * Links that are mailed or printed again are derived, never stored: ids, then 128 bits of a MAC over
  * the link's kind, its ids and its version under the service's key. Raising the version revokes it.
  */
-const idLengths = { registration: registrationIdLength, station: shortIdLength } as const;
+const idLengths = {
+  registration: registrationIdLength,
+  group: registrationIdLength,
+  station: shortIdLength,
+} as const;
 export type LinkKind = keyof typeof idLengths;
 
 export interface LinkTarget {

@@ -26,6 +26,13 @@ export const refusals = {
   'event-draft': 'This event is not published yet.',
   'event-cancelled': 'This event was cancelled.',
   'event-over': 'This event is over.',
+  'registration-not-open': 'Registration for this event has not opened yet.',
+  'registration-closed': 'Registration for this event is closed.',
+  'event-full': 'All places are taken, and this event has no waitlist.',
+  'session-full': 'A chosen session is full, and it has no waitlist.',
+  'invitation-needed': 'This event is by invitation. Type the code from your invitation.',
+  'address-full':
+    'This e-mail address has too many registrations for this event already. Please use another one.',
   'slug-taken': 'Another event has this web address.',
 
   'group-only':
@@ -35,6 +42,19 @@ export const refusals = {
   'unknown-question': 'There is no such question at this event.',
   'answer-needed': 'A required question has no answer.',
   'registration-cancelled': 'This registration was cancelled.',
+  'reissued-too-often': 'This badge was replaced too often. Please ask the organizers.',
+  'unknown-slip': 'There is no slip with this code.',
+
+  'no-groups': 'This event takes no classes.',
+  'unknown-group': 'There is no such class.',
+  'unknown-row': 'There is no such person on this roster.',
+  'group-unconfirmed': 'Open the link in the mail and confirm the class first.',
+  'group-cancelled': 'This class was cancelled.',
+  'group-closed': 'Changes to this class are closed. Please ask the organizers.',
+  'roster-full': 'A roster holds at most 2,000 people.',
+  'not-a-pair': 'These two registrations cannot be merged.',
+  'not-named': 'Only members named for it may read this.',
+
   'changed-meanwhile': 'Someone changed this meanwhile. Look at it again, then repeat your change.',
 } as const;
 export type RefusalCode = keyof typeof refusals;

@@ -1,7 +1,15 @@
 import type { CareerEvent, Session } from './event.ts';
 import type { Refusal } from './refusals.ts';
 import { refuse } from './refusals.ts';
-import type { AgeBand, Grade, Interest, Locale, RegistrationStatus, SeatStatus } from './vocabulary.ts';
+import type {
+  AgeBand,
+  AttendeeKind,
+  Grade,
+  Interest,
+  Locale,
+  RegistrationStatus,
+  SeatStatus,
+} from './vocabulary.ts';
 
 export type Answers = Record<string, string | string[] | boolean | number>;
 
@@ -22,6 +30,7 @@ export interface CheckIn {
 export interface Registration {
   event: string;
   id: string;
+  kind: AttendeeKind;
   status: RegistrationStatus;
   /** The number from the event's pool; none once cancelled. */
   number?: number;
@@ -37,6 +46,15 @@ export interface Registration {
   locale: Locale;
   interests: Interest[];
   answers: Answers;
+  /** What this student needs to take part; for the members named for it alone. */
+  accommodations?: string;
+  /** The class it came with, and the part of the class that stays together. */
+  group?: string;
+  subgroup?: string;
+  /** Sessions its educator asked for, the dearest first. */
+  preferences?: string[];
+  /** The registration of the same person that stands in its place. */
+  mergedInto?: string;
   /** What the page made at random for this try to register. */
   attempt: string;
   badgeVersion: number;
@@ -51,7 +69,7 @@ export interface Registration {
 export const eventPool = 'event';
 
 /** How many numbers of a pool a registration remembers to have let go; older ones are past the horizon. */
-const releasedKept = 20;
+export const releasedKept = 20;
 
 /** What a registration has let go once it also leaves these pools. */
 export function releasing(
@@ -75,6 +93,14 @@ export function foldedName(name: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\p{P}\p{S}\s]/gu, '')
     .toLowerCase();
+}
+
+/** Whether two registrations with one address are one person's: siblings differ in their first names. */
+export function isSamePerson(
+  one: Pick<Registration, 'firstName'>,
+  other: Pick<Registration, 'firstName'>,
+): boolean {
+  return foldedName(one.firstName) === foldedName(other.firstName);
 }
 
 /** E-mail addresses that differ only in case are the same mailbox in practice. */
@@ -105,12 +131,27 @@ export function sessionFaults(event: CareerEvent, chosen: string[]): Refusal | n
   return null;
 }
 
+type TimeSpan = Pick<Session, 'startsAt' | 'endsAt'>;
+
 /** Whether two sessions share a moment; one that ends as the other starts does not. A session overlaps itself. */
-export function overlap(one: Session | undefined, other: Session | undefined): boolean {
+export function overlap(one: TimeSpan | undefined, other: TimeSpan | undefined): boolean {
   if (!one || !other) return false;
   return (
     Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
   );
+}
+
+/** The sessions of a registration, in the order of their times. */
+export function sessionsOf(
+  event: Pick<CareerEvent, 'sessions'>,
+  { sessions }: Pick<Registration, 'sessions'>,
+): { session: Session; status: SeatStatus }[] {
+  return event.sessions
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .flatMap((session) => {
+      const seat = sessions[session.id];
+      return seat ? [{ session, status: seat.status }] : [];
+    });
 }
 
 /** The chosen sessions an event still has, in the order of their times. */
@@ -118,7 +159,5 @@ export function chosenSessions(
   event: Pick<CareerEvent, 'sessions'>,
   chosen: Record<string, SessionSeat>,
 ): { id: string; status: SeatStatus }[] {
-  return event.sessions
-    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
-    .flatMap(({ id }) => (chosen[id] ? [{ id, status: chosen[id].status }] : []));
+  return sessionsOf(event, { sessions: chosen }).map(({ session: { id }, status }) => ({ id, status }));
 }

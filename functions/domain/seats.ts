@@ -71,3 +71,22 @@ export function settle(
   const cutoff = ideal >= pool.cutoff ? ideal : Math.max(ideal, Math.min(pool.cutoff, pool.issued));
   return { cutoff, unsettled };
 }
+
+/** The numbers that wait for a pool, in runs, as of a settling when `issued` was the last number given out. */
+export interface Line {
+  waiting: [from: number, to: number][];
+  issued: number;
+}
+
+/**
+ * How many stand in line up to this number, itself included; 1 is next. Numbers younger than the line is known for
+ * all count, since each may be someone's.
+ */
+export function placeInLine(number: number, cutoff: number, line: Line | undefined): number {
+  const known = Math.max(line?.issued ?? 0, cutoff);
+  const before = (line?.waiting ?? []).reduce(
+    (sum, [from, to]) => sum + Math.max(0, Math.min(to, number, known) - Math.max(from, cutoff + 1) + 1),
+    0,
+  );
+  return Math.max(1, before + Math.max(0, number - known));
+}

@@ -18,6 +18,18 @@ export type AgeBand = (typeof ageBands)[number];
 export const grades = ['6', '7', '8', '9', '10', '11', '12', 'college', 'other'] as const;
 export type Grade = (typeof grades)[number];
 
+/** Who a badge is for. A chaperone counts in the venue, and neither in sessions nor as a student. */
+export const attendeeKinds = ['student', 'chaperone'] as const;
+export type AttendeeKind = (typeof attendeeKinds)[number];
+
+/** How a class comes. */
+export const arrivals = ['bus', 'car', 'transit', 'on-foot'] as const;
+export type ArrivalBy = (typeof arrivals)[number];
+
+/** How an educator's group stands; domain/group.ts says what each means. */
+export const groupStatuses = ['unconfirmed', 'awaiting-approval', 'held', 'hold-over', 'cancelled'] as const;
+export type GroupStatus = (typeof groupStatuses)[number];
+
 export const stationKinds = ['door', 'session', 'booth'] as const;
 export type StationKind = (typeof stationKinds)[number];
 
@@ -51,7 +63,8 @@ export const mailKinds = [
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
-export const locales = ['en', 'es'] as const;
+/** What students and educators are spoken to in; the scanner and the console have lists of their own. */
+export const locales = ['en', 'es', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 export const pathways = [

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -48,6 +49,24 @@ export class Database {
       new GetCommand({ TableName: this.#tables[table], Key: key, ConsistentRead: consistent }),
     );
     return Item as (T & Key) | undefined;
+  }
+
+  /** Reads many items consistently, in no order; those that are not there are left out. */
+  async getMany<T extends object = Item>(table: TableName, keys: Key[]): Promise<(T & Key)[]> {
+    const name = this.#tables[table];
+    const found: (T & Key)[] = [];
+    let left = keys;
+    for (let rounds = 0; left.length; rounds++) {
+      if (rounds > keys.length) throw new Error('A batch of reads makes no progress');
+      const { Responses, UnprocessedKeys } = await this.#client.send(
+        new BatchGetCommand({
+          RequestItems: { [name]: { Keys: left.slice(0, keysPerBatch), ConsistentRead: true } },
+        }),
+      );
+      found.push(...((Responses?.[name] ?? []) as (T & Key)[]));
+      left = [...((UnprocessedKeys?.[name]?.Keys ?? []) as Key[]), ...left.slice(keysPerBatch)];
+    }
+    return found;
   }
 
   /** Puts an item; false if the condition does not hold. */
@@ -154,6 +173,9 @@ export class Database {
     }
   }
 }
+
+/** As many as DynamoDB reads at once. */
+const keysPerBatch = 100;
 
 /** Fails fast enough that the SDK's own tries fit into an operation's deadline. */
 const clientSettings = {

@@ -21,6 +21,15 @@ export interface Debtor {
   mailShard?: string;
   mailDueAt?: string;
   wake?: string;
+  /** Where one debt is owed to several people: who was dealt with under it, by folded address. */
+  reached?: Partial<Record<MailKind, Reached>>;
+}
+
+export interface Reached {
+  debt: string;
+  to: string[];
+  /** The id that SES gave the last of these mails it took. */
+  message?: string;
 }
 
 export type DebtorTable = Extract<TableName, 'registrations' | 'access'>;
@@ -125,17 +134,46 @@ export class Debts {
     );
   }
 
-  /** Ends the lease and puts the rest off until `at`. */
-  async putOff(table: DebtorTable, { pk, sk }: Key, lease: string, at: Date): Promise<void> {
+  /** Notes who was dealt with under a debt that several are owed, as long as it is still owed. */
+  async noteReached(
+    table: DebtorTable,
+    { pk, sk }: Key,
+    kind: MailKind,
+    reached: NonNullable<Debtor['reached']>,
+  ): Promise<void> {
     await this.#database.update(
       table,
       { pk, sk },
       {
-        update: 'SET #mailDueAt = :at, #tries = if_not_exists(#tries, :zero) + :one REMOVE #leaseUntil',
-        condition: '#leaseUntil = :lease AND attribute_exists(#mailShard)',
-        values: { at: at.toISOString(), lease, zero: 0, one: 1 },
+        update: 'SET #reached = :reached',
+        condition: 'attribute_exists(#owes.#kind)',
+        names: { kind },
+        values: { reached },
       },
     );
+  }
+
+  /**
+   * Ends the lease and puts off until `at` what is still owed; false if that is no longer just `left`, since what
+   * was owed meanwhile must not wait with it. `failed`: whether this counts as one more try.
+   */
+  async putOff(
+    table: DebtorTable,
+    { pk, sk }: Key,
+    { lease, left, at, failed }: { lease: string; left: Debtor['owes']; at: Date; failed: boolean },
+  ): Promise<boolean> {
+    const only = owesOnly(left);
+    const put = await this.#database.update(
+      table,
+      { pk, sk },
+      {
+        update: 'SET #mailDueAt = :at, #tries = if_not_exists(#tries, :none) + :failed REMOVE #leaseUntil',
+        condition: `#leaseUntil = :lease AND attribute_exists(#mailShard) AND ${only.condition}`,
+        names: only.names,
+        values: { ...only.values, at: at.toISOString(), lease, none: 0, failed: failed ? 1 : 0 },
+      },
+    );
+    return put !== null;
   }
 
   async #remove(
@@ -147,20 +185,34 @@ export class Debts {
     value: unknown,
   ): Promise<boolean> {
     const names = { kind, record };
+    const only = owesOnly({ [kind]: debt });
     const last = await this.#database.update(table, key, {
       update:
         'SET #record.#kind = :value REMOVE #owes.#kind, #mailShard, #mailDueAt, #wake, #leaseUntil, #tries',
-      condition: '#owes = :onlyThis',
-      names,
-      values: { value, onlyThis: { [kind]: debt } },
+      condition: only.condition,
+      names: { ...names, ...only.names },
+      values: { ...only.values, value },
     });
     if (last) return true;
     await this.#database.update(table, key, {
-      update: 'SET #record.#kind = :value REMOVE #owes.#kind',
+      // The tries counted so far were this debt's or shared with it; the others begin anew.
+      update: 'SET #record.#kind = :value, #tries = :none REMOVE #owes.#kind',
       condition: '#owes.#kind = :debt',
       names,
-      values: { value, debt },
+      values: { value, debt, none: 0 },
     });
     return false;
   }
+}
+
+/** The condition that an item owes just these debts. Debt by debt: not every engine compares whole maps. */
+function owesOnly(owes: Debtor['owes']) {
+  const debts = Object.entries(owes);
+  return {
+    condition: ['size(#owes) = :owed', ...debts.map((_, at) => `#owes.#kind${at} = :debt${at}`)].join(
+      ' AND ',
+    ),
+    names: Object.fromEntries(debts.map(([kind], at) => [`kind${at}`, kind])),
+    values: { owed: debts.length, ...Object.fromEntries(debts.map(([, debt], at) => [`debt${at}`, debt])) },
+  };
 }

@@ -1,4 +1,4 @@
-import type { CareerEvent } from '#domain/event.ts';
+import { type CareerEvent, openDefaults } from '#domain/event.ts';
 import { newToken } from '#domain/ids.ts';
 import type { StationKind } from '#domain/vocabulary.ts';
 import type { Database, Item, Key } from './database.ts';
@@ -39,7 +39,7 @@ export class Events {
     if (fresh) this.#events.forget(id);
     return this.#events.read(id, async () => {
       const item = await this.#database.get<CareerEvent>('events', eventKey(id));
-      return item && withoutKey(item);
+      return item && complete(withoutKey(item));
     });
   }
 
@@ -150,6 +150,22 @@ export class Events {
     });
     return station && withoutKey(station);
   }
+}
+
+/** Whoever published an event before there were classes was not asked for them. */
+const before: Partial<CareerEvent> = { ...openDefaults, takesGroups: false };
+
+/** An event stored before these could be set has them as they then were. */
+function complete(event: CareerEvent): CareerEvent {
+  return {
+    ...before,
+    ...event,
+    sessions: event.sessions.map((session) => ({ ...session, waitlist: session.waitlist ?? true })),
+    questions: event.questions.map((question) => ({
+      ...question,
+      askedOf: question.askedOf ?? { sessions: [], schools: [] },
+    })),
+  };
 }
 
 function eventKey(id: string): Key {

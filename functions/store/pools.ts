@@ -35,16 +35,22 @@ export class Pools {
 
   /**
    * Takes the next number, or a block of `count`, and answers the last one with the pool as it then is.
-   * An SDK retry may take twice: the first numbers become holes. Undefined if there is no such pool.
+   * An SDK retry may take twice: the first numbers become holes. Undefined if there is no such pool, or with
+   * `onlySeats` if it has no seat left: a number that nobody may wait with is better not given out, since for a
+   * minute it would count as in flight and keep the next free seat from whoever asks then.
    */
   async take(
     event: string,
     pool: string,
-    { count = 1, signal }: { count?: number; signal?: AbortSignal } = {},
+    {
+      count = 1,
+      onlySeats = false,
+      signal,
+    }: { count?: number; onlySeats?: boolean; signal?: AbortSignal } = {},
   ): Promise<{ number: number; pool: StoredPool } | undefined> {
     const taken = await this.#database.update<StoredPool>('events', poolKey(event, pool), {
       update: 'ADD #issued :count',
-      condition: 'attribute_exists(#pk)',
+      condition: `attribute_exists(#pk)${onlySeats ? ' AND #issued < #cutoff' : ''}`,
       values: { count },
       ...(signal && { signal }),
     });
@@ -53,14 +59,22 @@ export class Pools {
 
   /**
    * To be called before a change that may free places: should whoever makes it crash afterwards, the scheduler
-   * settles the pool. Any settling before the change's own deadline may be too early, so the pool stays due.
+   * settles the pool. A change sent just before its deadline lands after it, so until twice that no settling is the
+   * last word, and the pool stays due.
    */
   async markChanging(event: string, pool: string, now: Date): Promise<void> {
-    const until = new Date(now.getTime() + deadlineMs).toISOString();
+    const dueAt = new Date(now.getTime() + deadlineMs).toISOString();
+    const until = new Date(now.getTime() + 2 * deadlineMs).toISOString();
+    const marked = await this.#database.update('events', poolKey(event, pool), {
+      update: 'SET #changingUntil = :until, #job = :job, #dueAt = :dueAt',
+      condition: 'attribute_exists(#pk) AND (attribute_not_exists(#dueAt) OR #dueAt > :dueAt)',
+      values: { until, dueAt, job: seatsJob },
+    });
+    if (marked) return;
     await this.#database.update('events', poolKey(event, pool), {
-      update: 'SET #changingUntil = :until, #job = :job, #dueAt = if_not_exists(#dueAt, :until)',
-      condition: 'attribute_exists(#pk)',
-      values: { until, job: seatsJob },
+      update: 'SET #changingUntil = :until',
+      condition: 'attribute_exists(#pk) AND attribute_exists(#dueAt)',
+      values: { until },
     });
   }
 
@@ -86,16 +100,21 @@ export class Pools {
   }
 
   /**
-   * Writes what settling decided, on condition that cutoff and capacity are as read. `dueAt` undefined: settled
-   * for now, which holds only if no number was issued and nothing was marked since the read; lowering, too, holds
-   * only if no number was issued. False if the conditions do not hold.
+   * Writes what settling decided, on condition that cutoff and capacity are as read. Without `again` it is settled
+   * for now, or `until` a time that is known to bring a change; that holds only if no number was issued and nothing
+   * was marked since the read. Lowering, too, holds only if no number was issued. False if the conditions do not hold.
    */
-  async settled(read: StoredPool, next: Pool, dueAt: Date | undefined): Promise<boolean> {
+  async settled(
+    read: StoredPool,
+    next: Pool,
+    { again, until }: { again?: Date | undefined; until?: Date | undefined },
+  ): Promise<boolean> {
+    const dueAt = again ?? until;
     const conditions = ['#cutoff = :readCutoff', '#capacity = :readCapacity', '#horizonAt = :readHorizonAt'];
     const asRead = (attribute: 'issued' | 'dueAt' | 'changingUntil') =>
       read[attribute] === undefined ? `attribute_not_exists(#${attribute})` : `#${attribute} = :${attribute}`;
-    if (next.cutoff < read.cutoff || !dueAt) conditions.push(asRead('issued'));
-    if (!dueAt) conditions.push(asRead('dueAt'), asRead('changingUntil'));
+    if (next.cutoff < read.cutoff || !again) conditions.push(asRead('issued'));
+    if (!again) conditions.push(asRead('dueAt'), asRead('changingUntil'));
     const condition = conditions.join(' AND ');
     const values = {
       cutoff: next.cutoff,
@@ -113,7 +132,9 @@ export class Pools {
     };
     const update =
       'SET #cutoff = :cutoff, #capacity = :capacity, #horizon = :horizon, #nextHorizon = :nextHorizon, ' +
-      `#horizonAt = :horizonAt${dueAt ? ', #job = :job, #dueAt = :later' : ' REMOVE #job, #dueAt, #changingUntil'}`;
+      '#horizonAt = :horizonAt' +
+      (dueAt ? ', #job = :job, #dueAt = :later' : '') +
+      (again ? '' : dueAt ? ' REMOVE #changingUntil' : ' REMOVE #job, #dueAt, #changingUntil');
     return (
       (await this.#database.update('events', poolKey(read.event, read.pool), {
         update,

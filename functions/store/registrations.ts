@@ -16,7 +16,10 @@ export interface StoredRegistration extends Registration, Debtor {
 }
 
 /** What a person or the waitlist may change. `undefined` removes an attribute. */
-export type RegistrationChange = Partial<Omit<Registration, 'event' | 'id' | 'revision' | 'checkIn'>>;
+export type RegistrationChange = Partial<Omit<Registration, 'event' | 'id' | 'revision' | 'checkIn'>> & {
+  /** Who came in with the badge before is not whoever has it now. */
+  checkIn?: undefined;
+};
 
 export class Registrations {
   readonly #database: Database;
@@ -26,7 +29,25 @@ export class Registrations {
 
   async read(event: string, id: string): Promise<StoredRegistration | undefined> {
     const item = await this.#database.get<StoredRegistration>('registrations', { pk: event, sk: id });
-    return item && withoutKey(item);
+    return item && complete(item);
+  }
+
+  /** The registration that stands for this person: itself, or the one it was merged into. */
+  async standing(registration: StoredRegistration): Promise<StoredRegistration | undefined> {
+    let found: StoredRegistration | undefined = registration;
+    for (let merges = 0; found?.mergedInto && merges < mergesFollowed; merges++) {
+      found = await this.read(found.event, found.mergedInto);
+    }
+    return found;
+  }
+
+  /** Those of these ids that are there; consistent, in no order. */
+  async readMany(event: string, ids: string[]): Promise<StoredRegistration[]> {
+    const items = await this.#database.getMany<StoredRegistration>(
+      'registrations',
+      ids.map((id) => ({ pk: event, sk: id })),
+    );
+    return items.map(complete);
   }
 
   /** Puts a new registration with the mail it owes; false if one with its id exists. */
@@ -73,7 +94,7 @@ export class Registrations {
       },
       ...(options.signal && { signal: options.signal }),
     });
-    if (changed) return withoutKey(changed);
+    if (changed) return complete(changed);
     // An answer lost after commit makes the SDK try again, and then the condition fails on our own change.
     const stored = await this.read(read.event, read.id);
     return stored?.changeId === changeId ? stored : null;
@@ -127,7 +148,15 @@ export class Registrations {
         'OR #checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))',
       values: { checkIn, badgeVersion, at: checkIn.at, scan: checkIn.scan },
     });
-    return updated ? withoutKey(updated) : this.read(event, id);
+    return updated ? complete(updated) : this.read(event, id);
+  }
+
+  /** Deletes what this student wrote about accommodations. */
+  async forgetAccommodations({ event, id }: Pick<Registration, 'event' | 'id'>): Promise<void> {
+    await this.#database.update('registrations', keyOf({ event, id }), {
+      update: 'REMOVE #accommodations',
+      condition: 'attribute_exists(#pk)',
+    });
   }
 
   /** Records a mail of a scheduled kind as sent; its not being recorded yet was checked by the reader. */
@@ -169,7 +198,7 @@ export class Registrations {
       ...(after && { after: { pk: event, sk: after } }),
       ...(fields && { fields: ['pk', 'sk', ...fields] }),
     })) {
-      yield withoutKey(item);
+      yield complete(item);
     }
   }
 
@@ -184,10 +213,18 @@ export class Registrations {
       limit,
       ...(after && { after: { pk: event, sk: after } satisfies Item }),
     });
-    return { registrations: items.map(withoutKey), next: next?.sk as string | undefined };
+    return { registrations: items.map(complete), next: next?.sk as string | undefined };
   }
 }
 
+/** How often one registration can have been merged into another, one after the other. */
+const mergesFollowed = 5;
+
 function keyOf({ event, id }: Pick<Registration, 'event' | 'id'>): Key {
   return { pk: event, sk: id };
+}
+
+/** A registration stored before there were classes is a student's. */
+function complete(item: StoredRegistration & Key): StoredRegistration {
+  return { ...withoutKey(item), kind: item.kind ?? 'student' };
 }

@@ -40,13 +40,13 @@ export const tables = {
       { name: 'jobs-due', partitionKey: 'job', sortKey: 'dueAt' },
     ],
     stream: false,
-    keys: 'EVENT / event, station#ID · slug#SLUG / slug · pool#EVENT / POOL · schedule#EVENT / KIND · live#EVENT / live',
+    keys: 'EVENT / event, station#ID · slug#SLUG / slug · pool#EVENT#POOL / pool, line · schedule#EVENT / KIND · live#EVENT / live',
   },
   registrations: {
     variable: 'REGISTRATIONS_TABLE',
     indexes: [mailDue],
     stream: true,
-    keys: 'EVENT / REGISTRATION',
+    keys: 'EVENT / REGISTRATION · group#EVENT / GROUP',
   },
   scans: {
     variable: 'SCANS_TABLE',
@@ -59,6 +59,6 @@ export const tables = {
     indexes: [mailDue],
     stream: true,
     expiryAttribute: 'expires',
-    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#HASH / device',
+    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#HASH / device · slip#HASH / slip · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance',
   },
 } as const satisfies Record<TableName, TableDefinition>;

@@ -1,4 +1,6 @@
 import { clusters, pathways } from '../vocabulary.ts';
+import { careerDayInArabic } from './careerDay.ar.ts';
+import { careerDayInSpanish } from './careerDay.es.ts';
 import type { Template } from './template.ts';
 
 /** Employers and programs come to one school or campus for a morning: many fields, a first look at each. */
@@ -131,16 +133,25 @@ export const careerDay: Template = {
       label: {
         en: 'What do you think you might do right after high school?',
         es: '¿Qué piensas hacer al terminar la preparatoria?',
+        ar: 'ماذا تنوي أن تفعل بعد الثانوية مباشرة؟',
       },
       required: false,
       options: [
-        { en: 'Start an apprenticeship', es: 'Empezar un aprendizaje con sueldo' },
-        { en: 'Earn a certificate', es: 'Obtener un certificado' },
-        { en: 'Go to a two-year college', es: 'Ir a un colegio de dos años' },
-        { en: 'Go to a four-year college', es: 'Ir a una universidad de cuatro años' },
-        { en: 'Join the military', es: 'Entrar en las fuerzas armadas' },
-        { en: 'Go straight to work', es: 'Empezar a trabajar' },
-        { en: 'I don’t know yet', es: 'Todavía no lo sé' },
+        {
+          en: 'Start an apprenticeship',
+          es: 'Empezar un aprendizaje con sueldo',
+          ar: 'أبدأ تدريبًا مهنيًا بأجر',
+        },
+        { en: 'Earn a certificate', es: 'Obtener un certificado', ar: 'أحصل على شهادة مهنية' },
+        { en: 'Go to a two-year college', es: 'Ir a un colegio de dos años', ar: 'ألتحق بكلية لسنتين' },
+        {
+          en: 'Go to a four-year college',
+          es: 'Ir a una universidad de cuatro años',
+          ar: 'ألتحق بجامعة لأربع سنوات',
+        },
+        { en: 'Join the military', es: 'Entrar en las fuerzas armadas', ar: 'أنضم إلى القوات المسلحة' },
+        { en: 'Go straight to work', es: 'Empezar a trabajar', ar: 'أبدأ العمل مباشرة' },
+        { en: 'I don’t know yet', es: 'Todavía no lo sé', ar: 'لا أعرف بعد' },
       ],
     },
     {
@@ -148,15 +159,32 @@ export const careerDay: Template = {
       label: {
         en: 'What would make this day worth it for you?',
         es: '¿Qué haría que este día valga la pena para ti?',
+        ar: 'ما الذي يجعل هذا اليوم مفيدًا لك؟',
       },
       required: false,
       options: [
-        { en: 'Finding a job I never heard of', es: 'Descubrir un trabajo que no conocía' },
-        { en: 'Trying something with my hands', es: 'Probar algo con mis manos' },
-        { en: 'Talking to someone who does the job', es: 'Hablar con alguien que hace ese trabajo' },
-        { en: 'Learning what jobs pay', es: 'Saber cuánto se gana' },
-        { en: 'Finding a summer job or internship', es: 'Encontrar un trabajo de verano o una pasantía' },
-        { en: 'Learning how to pay for training', es: 'Saber cómo pagar los estudios' },
+        {
+          en: 'Finding a job I never heard of',
+          es: 'Descubrir un trabajo que no conocía',
+          ar: 'أن أكتشف وظيفة لم أسمع بها',
+        },
+        { en: 'Trying something with my hands', es: 'Probar algo con mis manos', ar: 'أن أجرّب شيئًا بيدي' },
+        {
+          en: 'Talking to someone who does the job',
+          es: 'Hablar con alguien que hace ese trabajo',
+          ar: 'أن أتحدث مع شخص يعمل في المهنة',
+        },
+        { en: 'Learning what jobs pay', es: 'Saber cuánto se gana', ar: 'أن أعرف أجور الوظائف' },
+        {
+          en: 'Finding a summer job or internship',
+          es: 'Encontrar un trabajo de verano o una pasantía',
+          ar: 'أن أجد عملًا صيفيًا أو تدريبًا عمليًا',
+        },
+        {
+          en: 'Learning how to pay for training',
+          es: 'Saber cómo pagar los estudios',
+          ar: 'أن أعرف كيف تُدفع تكاليف التعليم',
+        },
       ],
     },
     {
@@ -164,6 +192,7 @@ export const careerDay: Template = {
       label: {
         en: 'Is this your first career event?',
         es: '¿Es la primera vez que vienes a un evento como este?',
+        ar: 'هل هذه أول فعالية مهن تحضرها؟',
       },
       required: false,
       options: [],
@@ -173,14 +202,18 @@ export const careerDay: Template = {
     confirmation: {
       en: 'Come as you are; there is no need to dress up. Wear shoes you can walk in, and closed-toe ones if you want to try a trade. Think of two questions to ask, such as “What does a normal Tuesday look like?” or “How did you pay for your training?”',
       es: 'Ven como eres; no hace falta vestir formal. Usa zapatos cómodos, y cerrados si quieres probar un oficio. Piensa en dos preguntas, por ejemplo: «¿Cómo es un martes normal?» o «¿Cómo pagaste tus estudios?»',
+      ar: 'تعالَ كما أنت؛ لا داعي للملابس الرسمية. البس حذاءً مريحًا للمشي، ومغلقًا إن أردت أن تجرّب حرفة. فكّر في سؤالين تطرحهما، مثل: «كيف يكون يوم ثلاثاء عادي؟» أو «كيف دفعت تكاليف تعليمك؟»',
     },
     'follow-up': {
       en: 'While it is fresh: write down one job that surprised you and one person you would like to talk to again. Then show it to your counselor or a teacher you trust and ask, “What could I do about this before summer?” It takes five minutes and often opens a door.',
       es: 'Ahora que lo tienes fresco, anota un trabajo que te sorprendió y una persona con la que te gustaría volver a hablar. Luego enséñaselo a tu consejero o a un maestro de confianza y pregunta: «¿Qué puedo hacer con esto antes del verano?» Toma cinco minutos y muchas veces abre una puerta.',
+      ar: 'ما دام الأمر حاضرًا في ذهنك: اكتب وظيفة فاجأتك وشخصًا تودّ أن تتحدث معه من جديد. ثم أرِ ذلك لمرشدك أو لمعلّم تثق به واسأله: «ماذا يمكنني أن أفعل بهذا قبل الصيف؟» يستغرق ذلك خمس دقائق وكثيرًا ما يفتح بابًا.',
     },
     'missed-you': {
       en: 'Your counselor can tell you about job shadows, career and technical classes and the next event. Choose one employer of the event that makes you curious, look at their next step, and bring it along when you talk.',
       es: 'En tu escuela te pueden contar de visitas a lugares de trabajo, clases técnicas y el próximo evento. Elige un empleador del evento que te dé curiosidad, mira el próximo paso que propone y llévalo a esa conversación.',
+      ar: 'يستطيع مرشدك أن يخبرك عن زيارات أماكن العمل وصفوف التعليم المهني والتقني والفعالية القادمة. اختر جهة عمل من الفعالية تثير فضولك، واقرأ الخطوة التالية التي تقترحها، وخذها معك حين تتحدث معه.',
     },
   },
+  translations: { es: careerDayInSpanish, ar: careerDayInArabic },
 };

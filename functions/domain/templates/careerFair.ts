@@ -1,4 +1,6 @@
 import { pathways } from '../vocabulary.ts';
+import { careerFairInArabic } from './careerFair.ar.ts';
+import { careerFairInSpanish } from './careerFair.es.ts';
 import type { Template } from './template.ts';
 
 /** Many booths in one hall, with employers that hire now and programs that take applications. */
@@ -155,16 +157,33 @@ export const careerFair: Template = {
       label: {
         en: 'What are you looking for?',
         es: '¿Qué estás buscando?',
+        ar: 'عمّ تبحث؟',
       },
       required: false,
       options: [
-        { en: 'A summer job', es: 'Un trabajo de verano' },
-        { en: 'A part-time job during school', es: 'Un trabajo de medio tiempo durante las clases' },
-        { en: 'An internship or job shadow', es: 'Una pasantía o acompañar a alguien en su trabajo' },
-        { en: 'A full-time job after graduation', es: 'Un trabajo de tiempo completo al graduarme' },
-        { en: 'An apprenticeship', es: 'Un aprendizaje con sueldo' },
-        { en: 'A college or training program', es: 'Una universidad o un programa de formación' },
-        { en: 'I am just looking around', es: 'Solo quiero mirar' },
+        { en: 'A summer job', es: 'Un trabajo de verano', ar: 'عمل صيفي' },
+        {
+          en: 'A part-time job during school',
+          es: 'Un trabajo de medio tiempo durante las clases',
+          ar: 'عمل بدوام جزئي أثناء الدراسة',
+        },
+        {
+          en: 'An internship or job shadow',
+          es: 'Una pasantía o acompañar a alguien en su trabajo',
+          ar: 'تدريب عملي أو مرافقة شخص في عمله',
+        },
+        {
+          en: 'A full-time job after graduation',
+          es: 'Un trabajo de tiempo completo al graduarme',
+          ar: 'عمل بدوام كامل بعد التخرّج',
+        },
+        { en: 'An apprenticeship', es: 'Un aprendizaje con sueldo', ar: 'تدريب مهني بأجر' },
+        {
+          en: 'A college or training program',
+          es: 'Una universidad o un programa de formación',
+          ar: 'كلية أو برنامج تدريب',
+        },
+        { en: 'I am just looking around', es: 'Solo quiero mirar', ar: 'أتجوّل فقط' },
       ],
     },
     {
@@ -172,13 +191,14 @@ export const careerFair: Template = {
       label: {
         en: 'When would you like to start?',
         es: '¿Cuándo te gustaría empezar?',
+        ar: 'متى تودّ أن تبدأ؟',
       },
       required: false,
       options: [
-        { en: 'As soon as I can', es: 'Lo antes posible' },
-        { en: 'This summer', es: 'Este verano' },
-        { en: 'After I graduate', es: 'Después de graduarme' },
-        { en: 'I don’t know yet', es: 'Todavía no lo sé' },
+        { en: 'As soon as I can', es: 'Lo antes posible', ar: 'في أقرب وقت ممكن' },
+        { en: 'This summer', es: 'Este verano', ar: 'هذا الصيف' },
+        { en: 'After I graduate', es: 'Después de graduarme', ar: 'بعد تخرّجي' },
+        { en: 'I don’t know yet', es: 'Todavía no lo sé', ar: 'لا أعرف بعد' },
       ],
     },
     {
@@ -186,12 +206,13 @@ export const careerFair: Template = {
       label: {
         en: 'Do you have a résumé?',
         es: '¿Tienes un currículum?',
+        ar: 'هل لديك سيرة ذاتية؟',
       },
       required: false,
       options: [
-        { en: 'Yes, it is ready', es: 'Sí, está listo' },
-        { en: 'I have a start', es: 'Lo tengo empezado' },
-        { en: 'Not yet', es: 'Todavía no' },
+        { en: 'Yes, it is ready', es: 'Sí, está listo', ar: 'نعم، وهي جاهزة' },
+        { en: 'I have a start', es: 'Lo tengo empezado', ar: 'بدأت كتابتها' },
+        { en: 'Not yet', es: 'Todavía no', ar: 'ليس بعد' },
       ],
     },
   ],
@@ -199,14 +220,18 @@ export const careerFair: Template = {
     confirmation: {
       en: 'Wear what makes you feel confident; clean and comfortable is enough. If you have a résumé, bring a few copies, and if you don’t, come anyway: there is help at the fair. Look through the employers on the event page and pick three you want to meet first.',
       es: 'Ponte algo con lo que te sientas bien; limpio y cómodo es suficiente. Si tienes currículum, trae algunas copias; si no, ven igual: en la feria te ayudamos. Mira los empleadores en la página del evento y elige tres que quieras conocer primero.',
+      ar: 'البس ما يجعلك واثقًا؛ يكفي أن يكون نظيفًا ومريحًا. إن كانت لديك سيرة ذاتية فأحضر عدة نسخ منها، وإن لم تكن فتعالَ على أي حال: في المعرض من يساعدك. انظر إلى جهات العمل في صفحة الفعالية واختر ثلاثًا تريد مقابلتها أولًا.',
     },
     'follow-up': {
       en: 'The best time to write is this week, while people remember you. Three sentences are enough: where you met, what you liked, and what you would like to do next. Applications for summer jobs and apprenticeships often close early, so look at the dates first.',
       es: 'El mejor momento para escribir es esta semana, mientras se acuerdan de ti. Bastan tres frases: dónde se conocieron, qué te gustó y qué te gustaría hacer ahora. Las solicitudes para trabajos de verano y aprendizajes con sueldo suelen cerrar pronto, así que mira primero las fechas.',
+      ar: 'أفضل وقت للكتابة هو هذا الأسبوع، ما دام الناس يتذكرونك. تكفي ثلاث جمل: أين التقيتما، وما الذي أعجبك، وما الذي تودّ أن تفعله بعد ذلك. كثيرًا ما تُغلق طلبات الأعمال الصيفية والتدريب المهني مبكرًا، فانظر إلى المواعيد أولًا.',
     },
     'missed-you': {
       en: 'Many employers go on taking applications after a fair, and you don’t need to have met them to apply. Pick one or two below, follow their next step, and ask your counselor to read your résumé before you send it.',
       es: 'Muchos empleadores siguen recibiendo solicitudes después de una feria, y no hace falta haberlos conocido para postularte. Elige uno o dos de abajo, sigue el próximo paso que proponen y pide en tu escuela que lean tu currículum antes de enviarlo.',
+      ar: 'كثير من جهات العمل تستمر في استقبال الطلبات بعد المعرض، ولا يلزم أن تكون قد قابلتها لتتقدّم. اختر جهة أو جهتين أدناه، واتبع الخطوة التالية التي تقترحها، واطلب من مرشدك أن يقرأ سيرتك الذاتية قبل أن ترسلها.',
     },
   },
+  translations: { es: careerFairInSpanish, ar: careerFairInArabic },
 };

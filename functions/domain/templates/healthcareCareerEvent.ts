@@ -1,4 +1,6 @@
 import { pathways } from '../vocabulary.ts';
+import { healthcareCareerEventInArabic } from './healthcareCareerEvent.ar.ts';
+import { healthcareCareerEventInSpanish } from './healthcareCareerEvent.es.ts';
 import type { Template } from './template.ts';
 
 /** Hospitals, clinics, colleges and apprenticeship programs of a region in one morning, with things to try. */
@@ -177,20 +179,33 @@ export const healthcareCareerEvent: Template = {
       label: {
         en: 'Which parts of health care would you like to see?',
         es: '¿Qué áreas de la salud te gustaría conocer?',
+        ar: 'أي مجالات الصحة تودّ أن تتعرّف عليها؟',
       },
       required: false,
       options: [
-        { en: 'Nursing and caring for people', es: 'Enfermería y cuidado de las personas' },
-        { en: 'Emergency medicine', es: 'Medicina de emergencia' },
-        { en: 'X-ray, ultrasound and imaging', es: 'Rayos X, ultrasonido e imágenes' },
-        { en: 'Laboratory', es: 'Laboratorio' },
-        { en: 'Pharmacy', es: 'Farmacia' },
-        { en: 'Behavioral health', es: 'Salud mental y del comportamiento' },
-        { en: 'Dental', es: 'Odontología' },
-        { en: 'Therapy and recovery', es: 'Terapia y rehabilitación' },
-        { en: 'Surgery and sterile processing', es: 'Cirugía y esterilización' },
-        { en: 'Health information and technology', es: 'Información y tecnología de la salud' },
-        { en: 'I am not sure yet', es: 'Todavía no lo sé' },
+        {
+          en: 'Nursing and caring for people',
+          es: 'Enfermería y cuidado de las personas',
+          ar: 'التمريض ورعاية الناس',
+        },
+        { en: 'Emergency medicine', es: 'Medicina de emergencia', ar: 'طب الطوارئ' },
+        {
+          en: 'X-ray, ultrasound and imaging',
+          es: 'Rayos X, ultrasonido e imágenes',
+          ar: 'الأشعة والموجات فوق الصوتية والتصوير',
+        },
+        { en: 'Laboratory', es: 'Laboratorio', ar: 'المختبر' },
+        { en: 'Pharmacy', es: 'Farmacia', ar: 'الصيدلة' },
+        { en: 'Behavioral health', es: 'Salud mental y del comportamiento', ar: 'الصحة النفسية والسلوكية' },
+        { en: 'Dental', es: 'Odontología', ar: 'طب الأسنان' },
+        { en: 'Therapy and recovery', es: 'Terapia y rehabilitación', ar: 'العلاج وإعادة التأهيل' },
+        { en: 'Surgery and sterile processing', es: 'Cirugía y esterilización', ar: 'الجراحة والتعقيم' },
+        {
+          en: 'Health information and technology',
+          es: 'Información y tecnología de la salud',
+          ar: 'المعلومات والتقنية الصحية',
+        },
+        { en: 'I am not sure yet', es: 'Todavía no lo sé', ar: 'لست متأكدًا بعد' },
       ],
     },
     {
@@ -198,14 +213,27 @@ export const healthcareCareerEvent: Template = {
       label: {
         en: 'How much have you seen of health care so far?',
         es: '¿Cuánto conoces ya del trabajo en salud?',
+        ar: 'كم تعرف عن العمل في المجال الصحي حتى الآن؟',
       },
       required: false,
       options: [
-        { en: 'This is my first look', es: 'Es mi primer acercamiento' },
-        { en: 'I take a health class or club at school', es: 'Tomo una clase o voy a un club de salud' },
-        { en: 'I have volunteered or shadowed someone', es: 'He hecho voluntariado o acompañado a alguien' },
-        { en: 'I am training for a certificate now', es: 'Ahora me preparo para un certificado' },
-        { en: 'I work in health care', es: 'Trabajo en salud' },
+        { en: 'This is my first look', es: 'Es mi primer acercamiento', ar: 'هذه نظرتي الأولى' },
+        {
+          en: 'I take a health class or club at school',
+          es: 'Tomo una clase o voy a un club de salud',
+          ar: 'أدرس مادة صحية أو أشارك في نادٍ صحي في المدرسة',
+        },
+        {
+          en: 'I have volunteered or shadowed someone',
+          es: 'He hecho voluntariado o acompañado a alguien',
+          ar: 'تطوّعت أو رافقت شخصًا في عمله',
+        },
+        {
+          en: 'I am training for a certificate now',
+          es: 'Ahora me preparo para un certificado',
+          ar: 'أتدرّب الآن للحصول على شهادة مهنية',
+        },
+        { en: 'I work in health care', es: 'Trabajo en salud', ar: 'أعمل في المجال الصحي' },
       ],
     },
     {
@@ -213,6 +241,7 @@ export const healthcareCareerEvent: Template = {
       label: {
         en: 'Would you like to hear about training that pays you while you learn?',
         es: '¿Quieres saber de formación en la que te pagan mientras aprendes?',
+        ar: 'هل تودّ أن تعرف عن تدريب يدفع لك وأنت تتعلّم؟',
       },
       required: false,
       options: [],
@@ -222,14 +251,18 @@ export const healthcareCareerEvent: Template = {
     confirmation: {
       en: 'Wear closed-toe shoes and comfortable clothes: you will stand, walk and try things. Tie back long hair for the hands-on stations. Gloves and goggles are there for you. Bring one question you would love to ask somebody who does the job.',
       es: 'Ven con zapatos cerrados y ropa cómoda: vas a estar de pie, caminar y probar cosas. Si tienes el pelo largo, recógelo para las estaciones prácticas. Los guantes y los lentes de seguridad los ponemos nosotros. Trae una pregunta que te encantaría hacerle a alguien que hace ese trabajo.',
+      ar: 'البس حذاءً مغلقًا وملابس مريحة: ستقف وتمشي وتجرّب أشياء. اربط شعرك إن كان طويلًا عند محطات التطبيق العملي. القفازات ونظارات الحماية متوفرة لك. أحضر معك سؤالًا تحب أن تطرحه على شخص يعمل في المهنة.',
     },
     'follow-up': {
       en: 'Every person you met started somewhere, often with a short certificate. Pick one job that stayed on your mind and take one small step this week: ask your counselor which health classes your school offers, look up a nursing assistant or EMT course near you, or write to one of the employers below. They hope to hear from you.',
       es: 'Todas las personas que conociste empezaron en algún lugar, muchas con un certificado corto. Elige un trabajo que se te haya quedado en la mente y da un pequeño paso esta semana: pregunta en tu escuela qué clases de salud hay, busca un curso de asistente de enfermería o de técnico en emergencias cerca de ti, o escribe a uno de los empleadores de abajo. Les dará gusto saber de ti.',
+      ar: 'كل من قابلته بدأ من مكان ما، وكثيرًا ما كان ذلك بشهادة مهنية قصيرة. اختر وظيفة بقيت في ذهنك واخطُ خطوة صغيرة هذا الأسبوع: اسأل مرشدك عن المواد الصحية في مدرستك، أو ابحث عن دورة مساعد تمريض أو فنّي طوارئ طبية قريبة منك، أو اكتب إلى إحدى جهات العمل أدناه. يسعدهم أن يسمعوا منك.',
     },
     'missed-you': {
       en: 'Health care needs people like you, and there is more than one door in. Look through the employers and programs below, then ask your counselor about health classes, job shadows and the next event. If one of these jobs makes you curious, start with that one.',
       es: 'La salud necesita personas como tú, y hay más de una puerta de entrada. Mira los empleadores y programas de abajo y pregunta en tu escuela por clases de salud, visitas a lugares de trabajo y el próximo evento. Si uno de estos trabajos te da curiosidad, empieza por ese.',
+      ar: 'يحتاج المجال الصحي إلى أشخاص مثلك، وله أكثر من باب. انظر إلى جهات العمل والبرامج أدناه، ثم اسأل مرشدك عن المواد الصحية وزيارات أماكن العمل والفعالية القادمة. إن أثارت إحدى هذه الوظائف فضولك، فابدأ بها.',
     },
   },
+  translations: { es: healthcareCareerEventInSpanish, ar: healthcareCareerEventInArabic },
 };

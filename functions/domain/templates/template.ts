@@ -1,4 +1,4 @@
-import type { LocalText, MailTexts, Role } from '../event.ts';
+import type { LocalText, MailTexts, Role, TranslatedLocale } from '../event.ts';
 import type { EventKind, Interest, QuestionKind } from '../vocabulary.ts';
 
 /** What an event of a kind starts with. Organizers change any of it afterwards. */
@@ -18,4 +18,14 @@ export interface Template {
   interests: Interest[];
   questions: { kind: QuestionKind; label: LocalText; required: boolean; options: LocalText[] }[];
   mailTexts: MailTexts;
+  /** The texts above that are no LocalText, in every other language. */
+  translations: Record<TranslatedLocale, TemplateTranslation>;
+}
+
+export interface TemplateTranslation {
+  description: string;
+  /** In the order of the template's sessions. */
+  sessions: { title: string; description: string; room: string }[];
+  /** By the role's English title. */
+  roles: Record<string, { title: string; leadsTo: string }>;
 }
