@@ -4,6 +4,7 @@ import type { Credential, OperationId, routes } from '#contract/routes.ts';
 import type { Refusal } from '#domain/refusals.ts';
 import type { Device } from '#store/devices.ts';
 import type { Station } from '#store/events.ts';
+import type { StoredGroup } from '#store/groups.ts';
 import type { Member } from '#store/members.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import type { Services } from './services.ts';
@@ -13,6 +14,8 @@ export interface Callers {
   none: undefined;
   /** The registration as read consistently when the link was verified. */
   link: { registration: StoredRegistration };
+  /** The class as read consistently when the link was verified. */
+  group: { group: StoredGroup };
   device: { device: Device; station: Station };
   session: { member: Member; token: string };
 }
@@ -24,6 +27,10 @@ export interface Call<C extends Credential = 'none'> extends Services {
   /** Fires 15 s after the request came; no write starts after it. */
   signal: AbortSignal;
   cookies: Record<string, string>;
+  /** The network address the call comes from; never stored or logged. */
+  network: string;
+  /** The languages asked for, in the form of an Accept-Language header; may be empty. */
+  language: string;
 }
 
 export type CredentialOf<Id extends OperationId> = (typeof routes)[Id]['credential'];

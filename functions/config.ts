@@ -16,6 +16,8 @@ export const environment = z.object({
   OWNER_EMAIL: z.email(),
   /** The name of the first owner's organization. */
   ORGANIZATION_NAME: z.string().min(1),
+  /** The path of the built module that draws the event's page; empty where the pages are not built. */
+  EVENT_PAGE_MODULE: z.string().default(''),
 });
 
 export interface Config {
@@ -25,6 +27,8 @@ export interface Config {
   mailConfigurationSet: string;
   ownerEmail: string;
   organizationName: string;
+  /** Empty where there is none. */
+  eventPageModule: string;
 }
 
 /** Reads the environment once; a faulty one is reported whole, so that a deployment is mended in one go. */
@@ -47,5 +51,6 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     mailConfigurationSet: env.MAIL_CONFIGURATION_SET,
     ownerEmail: env.OWNER_EMAIL.toLowerCase(),
     organizationName: env.ORGANIZATION_NAME,
+    eventPageModule: env.EVENT_PAGE_MODULE,
   };
 }

@@ -1,4 +1,10 @@
-import { checkinRoutes, organizerRoutes, type Route, registrationRoutes } from './contract/routes.ts';
+import {
+  checkinRoutes,
+  groupRoutes,
+  organizerRoutes,
+  type Route,
+  registrationRoutes,
+} from './contract/routes.ts';
 import type { TableName } from './store/tables.ts';
 
 /**
@@ -13,6 +19,8 @@ export interface LambdaManifest {
   grants: Grant[];
   /** Whether it sends mail. */
   mails?: true;
+  /** Whether it draws the event's page, by a module that is built with the pages. */
+  drawsPages?: true;
   memoryMb: number;
   timeoutSeconds: number;
   /** What people notice when it fails; feeds the alarm. */
@@ -21,7 +29,7 @@ export interface LambdaManifest {
 
 export interface Grant {
   table: TableName;
-  /** `read` is GetItem and Query. */
+  /** `read` is GetItem, BatchGetItem and Query. */
   actions: ('read' | 'put' | 'update' | 'delete')[];
   /** Partition keys as IAM patterns; every key if left out. */
   keys?: string[];
@@ -39,16 +47,19 @@ const keys = 'key#*';
 export const manifest = {
   registration: {
     entry: 'functions/registration/handler.ts',
-    routes: registrationRoutes,
+    routes: { ...registrationRoutes, ...groupRoutes },
     grants: [
       { table: 'events', actions: ['read'] },
       { table: 'events', actions: ['update'], keys: ['pool#*'] },
       { table: 'registrations', actions: ['read', 'put', 'update'] },
-      { table: 'access', actions: ['read'], keys: [keys] },
+      { table: 'access', actions: ['read'], keys: [keys, 'slip#*'] },
+      { table: 'access', actions: ['put'], keys: ['slip#*'] },
+      { table: 'access', actions: ['update'], keys: ['crowd#*'] },
     ],
+    drawsPages: true,
     memoryMb: 512,
     timeoutSeconds: 20,
-    impact: 'Students cannot register, or see and change their registration.',
+    impact: 'Students and classes cannot register, or see and change their registration.',
   },
   checkin: {
     entry: 'functions/checkin/handler.ts',
@@ -89,7 +100,8 @@ export const manifest = {
       { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
       { table: 'events', actions: ['update'], keys: ['schedule#*'] },
       { table: 'registrations', actions: ['read', 'update'], indexes: ['mail-due'] },
-      { table: 'access', actions: ['read'], keys: [keys, 'sign-in#*'], indexes: ['mail-due'] },
+      { table: 'access', actions: ['read'], keys: [keys, 'sign-in#*', 'allowance#*'], indexes: ['mail-due'] },
+      { table: 'access', actions: ['put'], keys: ['allowance#*'] },
       { table: 'access', actions: ['update'], keys: ['sign-in#*'] },
     ],
     mails: true,
@@ -102,11 +114,11 @@ export const manifest = {
     triggers: [{ kind: 'schedule', everyMinutes: 1 }],
     grants: [
       { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
-      { table: 'events', actions: ['update'], keys: ['pool#*'] },
+      { table: 'events', actions: ['update'], keys: ['pool#*', 'schedule#*'] },
       { table: 'registrations', actions: ['read', 'update'] },
     ],
     memoryMb: 512,
     timeoutSeconds: 300,
-    impact: 'Freed places are not handed on to students who wait.',
+    impact: 'Freed places are not handed on to students who wait, and accommodations are deleted late.',
   },
 } as const satisfies Record<string, LambdaManifest>;

@@ -9,7 +9,7 @@ export async function countAttendance(
   now: Date,
 ): Promise<Attendance> {
   const count = new AttendanceCount(event);
-  const fields = ['status', 'school', 'grade', 'registeredAt', 'checkIn'] as const;
+  const fields = ['kind', 'status', 'school', 'grade', 'registeredAt', 'checkIn', 'mergedInto'] as const;
   for await (const registration of registrations.all(event.id, { fields: [...fields] }))
     count.add(registration);
   return count.result(now);

@@ -44,11 +44,11 @@ async function judge(
     const other = text !== null && (await isOfNeighbouringEvent(call, event, text));
     return { id: reading.id, verdict: other ? 'other-event' : 'unknown-badge' };
   }
-  const registration = await keep(call, event.id, badge, reading, sentAt);
+  const { registration, badgeVersion } = await keep(call, event.id, badge, reading, sentAt);
   const checkIn = registration?.checkIn;
   const said = verdict({
     eventStatus: event.status,
-    badgeVersion: badge.version,
+    badgeVersion,
     registration,
     stationKind: call.caller.station.kind,
     first: checkIn?.scan === reading.id,
@@ -62,14 +62,17 @@ async function judge(
   };
 }
 
-/** Appends the scan, folds a door's into the check-in, and answers the registration as it then is. */
+/**
+ * Appends the scan, folds a door's into the check-in, and answers the registration as it then is, with the version
+ * of its badge that was read. The badge of a registration that was merged into another is that one's badge, too.
+ */
 async function keep(
   call: Call<'device'>,
   event: string,
   badge: { registration: string; version: number },
   reading: Reading,
   sentAt: string,
-): Promise<StoredRegistration | undefined> {
+): Promise<{ registration: StoredRegistration | undefined; badgeVersion: number }> {
   const { device, station } = call.caller;
   const at = scanTime({
     at: Date.parse(reading.at),
@@ -92,11 +95,34 @@ async function keep(
       append,
       call.registrations.read(event, badge.registration),
     ] as const);
-    return registration;
+    const stands = await mergedBadge(call, registration, badge.version);
+    return stands
+      ? { registration: stands, badgeVersion: stands.badgeVersion }
+      : { registration, badgeVersion: badge.version };
   }
   const scan = await append;
   const checkIn = { at: scan.at, scan: scan.id, station: scan.station };
-  return call.registrations.checkIn(event, badge.registration, checkIn, scan.badgeVersion);
+  const registration = await call.registrations.checkIn(
+    event,
+    badge.registration,
+    checkIn,
+    scan.badgeVersion,
+  );
+  const stands = await mergedBadge(call, registration, scan.badgeVersion);
+  if (!stands) return { registration, badgeVersion: badge.version };
+  const { id, badgeVersion } = stands;
+  return { registration: await call.registrations.checkIn(event, id, checkIn, badgeVersion), badgeVersion };
+}
+
+/** The registration that another was merged into, if that one's badge was read and not an older one. */
+async function mergedBadge(
+  { registrations }: Pick<Call, 'registrations'>,
+  read: StoredRegistration | undefined,
+  version: number,
+): Promise<StoredRegistration | undefined> {
+  if (!read?.mergedInto || version !== read.badgeVersion) return undefined;
+  const stands = await registrations.standing(read);
+  return stands?.mergedInto ? undefined : stands;
 }
 
 function showsAttendee(said: Result['verdict']): boolean {

@@ -32,7 +32,20 @@ export const authorise: {
       services.registrations.read(target.event, target.id),
     ]);
     const verified = registration && isLink('registration', bearer, target, registration.linkVersion, mac);
-    return verified ? { registration } : refuse('link-unknown');
+    // A roster's slip is in its educator's hands too, so it doesn't open what the student entered alone.
+    return verified && !registration.mergedInto ? { registration } : refuse('link-unknown');
+  },
+
+  async group({ bearer }, services) {
+    if (!bearer) return refuse('link-needed');
+    const target = linkTarget('group', bearer);
+    if (!target) return refuse('link-unknown');
+    const [mac, group] = await Promise.all([
+      services.keys.service(),
+      services.groups.read(target.event, target.id),
+    ]);
+    const verified = group && isLink('group', bearer, target, group.linkVersion, mac);
+    return verified ? { group } : refuse('link-unknown');
   },
 
   async device({ bearer }, services, now) {

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
+import type { Operation } from '#contract/operation.ts';
 import type { Route } from '#contract/routes.ts';
 import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
 
@@ -8,7 +9,7 @@ const largestBody = 1_000_000;
 
 /**
  * The one flat object an operation takes: names in the route's path from there, the rest from the query
- * of a GET or from the JSON body of anything else. Checked; every faulty field is named at once.
+ * of a GET or from the body of anything else, which is JSON or a form. Checked; every faulty field is named at once.
  */
 export function readInput(
   event: Pick<
@@ -16,9 +17,9 @@ export function readInput(
     'pathParameters' | 'queryStringParameters' | 'body' | 'isBase64Encoded' | 'headers'
   >,
   { method }: Pick<Route, 'method'>,
-  schema: z.ZodObject,
+  { input: schema, body: kind }: Pick<Operation, 'input' | 'body'>,
 ): { input: Record<string, unknown> } | { refusal: Refusal } {
-  const body = method === 'GET' ? { value: event.queryStringParameters ?? {} } : readBody(event);
+  const body = method === 'GET' ? { value: event.queryStringParameters ?? {} } : readBody(event, kind);
   if ('refusal' in body) return body;
   const parsed = schema.safeParse({ ...body.value, ...event.pathParameters });
   if (parsed.success) return { input: parsed.data };
@@ -27,6 +28,7 @@ export function readInput(
 
 function readBody(
   event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded' | 'headers'>,
+  kind: Operation['body'],
 ): { value: object } | { refusal: Refusal } {
   if (!event.body) return { value: {} };
   if (Buffer.byteLength(event.body) > largestBody) {
@@ -34,17 +36,36 @@ function readBody(
       refusal: refuse('too-large', [{ path: 'body', message: `Expected at most ${largestBody} bytes` }]),
     };
   }
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(event.headers['content-type'] ?? '')) {
+  const media = event.headers['content-type'] ?? '';
+  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
+  if (kind === 'form') {
+    return /^application\/x-www-form-urlencoded\b/i.test(media)
+      ? { value: formFields(text) }
+      : notJson('Expected the content type application/x-www-form-urlencoded');
+  }
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(media)) {
     return notJson('Expected the content type application/json');
   }
   try {
-    const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value };
     return notJson('Expected a JSON object');
   } catch {
     return notJson('Expected well-formed JSON');
   }
+}
+
+/** A form's fields by name, own properties only. A name that comes more than once has a list. */
+function formFields(text: string): Record<string, string | string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  );
 }
 
 function notJson(message: string): { refusal: Refusal } {

@@ -7,10 +7,14 @@ import { createEvent } from './createEvent.ts';
 import { exportRegistrations } from './exportRegistrations.ts';
 import { getAttendance } from './getAttendance.ts';
 import { getOpenApi } from './getOpenApi.ts';
+import { approveGroup, declineGroup, listGroups } from './groups.ts';
+import { listAccommodations } from './listAccommodations.ts';
 import { listEvents } from './listEvents.ts';
 import { listRegistrations } from './listRegistrations.ts';
+import { listPairs, mergeRegistrations } from './pairs.ts';
 import { publishEvent } from './publishEvent.ts';
 import { readEvent } from './readEvent.ts';
+import { listSchools, mergeSchools } from './schools.ts';
 import { closeSession, getSession, openSession, requestSignIn } from './signIn.ts';
 import { createStation, listStations, revokeStation } from './stations.ts';
 import { updateEvent } from './updateEvent.ts';
@@ -35,4 +39,12 @@ export const organizerApi = (services: Services) =>
     listStations,
     revokeStation,
     getAttendance,
+    listGroups,
+    approveGroup,
+    declineGroup,
+    listPairs,
+    mergeRegistrations,
+    listSchools,
+    mergeSchools,
+    listAccommodations,
   });

@@ -6,6 +6,7 @@ import { eventFaults, withChanges } from './eventChanges.ts';
 import { fromTemplate } from './fromTemplate.ts';
 import { openPools } from './openPools.ts';
 import { organizerEvent } from './organizerEvent.ts';
+import { readerFaults } from './readerFaults.ts';
 import { takeSlug } from './slugs.ts';
 
 export const createEvent: OperationCode<'createEvent'> = async ({ slug: wanted, kind, ...form }, call) => {
@@ -19,7 +20,7 @@ export const createEvent: OperationCode<'createEvent'> = async ({ slug: wanted, 
     summaryTo: [member.email],
   };
   const draft = withChanges(fromTemplate({ ...form, kind }, made), form);
-  const refusal = eventFaults(draft);
+  const refusal = eventFaults(draft) ?? (await readerFaults(call, draft));
   if (refusal) return refusal;
   const slug = await takeSlug(call, id, wanted, form.name);
   if (isRefusal(slug)) return slug;

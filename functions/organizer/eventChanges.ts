@@ -2,8 +2,8 @@ import type { Input } from '#contract/contract.ts';
 import { type CareerEvent, isOver } from '#domain/event.ts';
 import { newShortId } from '#domain/ids.ts';
 import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
+import { instantOf } from '#functions/time/instantOf.ts';
 import { random } from '#store/keys.ts';
-import { instantOf } from './instantOf.ts';
 
 type Changes = Partial<Omit<Input<'updateEvent'>, 'event' | 'revision'>>;
 
@@ -16,10 +16,14 @@ const toldLateMs = 86_400_000;
 export function withChanges(event: CareerEvent, changes: Changes): CareerEvent {
   const timeZone = changes.timeZone ?? event.timeZone;
   const { startsAt, endsAt, sessions, employers, questions, ...plain } = changes;
+  const openTimes = (['opensAt', 'closesAt', 'groupHoldUntil', 'groupChangesUntil'] as const).flatMap(
+    (name) => (changes[name] ? [[name, instantOf(changes[name], timeZone)]] : []),
+  );
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   return {
     ...event,
     ...given,
+    ...Object.fromEntries(openTimes),
     ...(startsAt && { startsAt: instantOf(startsAt, timeZone) }),
     ...(endsAt && { endsAt: instantOf(endsAt, timeZone) }),
     ...(sessions && {
@@ -45,6 +49,7 @@ function withIds<T extends { id?: string | undefined }>(things: T[]): (T & { id:
 export function eventFaults(event: CareerEvent, { endsEarly = false } = {}): Refusal | null {
   const faults = [
     ...timeFaults(event),
+    ...registrationTimeFaults(event),
     ...event.sessions.flatMap((session, index) =>
       sessionFaults(event, session, `sessions.${index}`, endsEarly),
     ),
@@ -77,6 +82,30 @@ function timeFaults({ startsAt, endsAt }: CareerEvent): FieldFault[] {
     : [];
 }
 
+function registrationTimeFaults({
+  opensAt,
+  closesAt,
+  endsAt,
+  startsAt,
+  groupHoldUntil,
+  groupChangesUntil,
+  asksAccommodations,
+  accommodationsFor,
+}: CareerEvent): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (asksAccommodations && !accommodationsFor.length)
+    faults.push({ path: 'accommodationsFor', message: 'Expected at least one member who may read them' });
+  if (opensAt && opensAt >= endsAt)
+    faults.push({ path: 'opensAt', message: 'Expected a time before the event’s end' });
+  if (opensAt && closesAt && closesAt <= opensAt)
+    faults.push({ path: 'closesAt', message: 'Expected a time after registration opens' });
+  if (groupHoldUntil > startsAt)
+    faults.push({ path: 'groupHoldUntil', message: 'Expected a time before the event’s start' });
+  if (groupChangesUntil > endsAt)
+    faults.push({ path: 'groupChangesUntil', message: 'Expected a time before the event’s end' });
+  return faults;
+}
+
 function sessionFaults(
   event: CareerEvent,
   { startsAt, endsAt }: CareerEvent['sessions'][number],
@@ -89,13 +118,40 @@ function sessionFaults(
   return endsEarly || endsAt <= event.endsAt ? [] : [{ path: `${path}.endsAt`, message }];
 }
 
-function questionFaults({ questions }: CareerEvent): FieldFault[] {
-  return questions.flatMap(({ kind, options }, index) => {
+function questionFaults({ questions, sessions }: CareerEvent): FieldFault[] {
+  const known = new Set(sessions.map(({ id }) => id));
+  return questions.flatMap(({ kind, options, askedOf }, index) => {
     const chooses = kind === 'choice' || kind === 'choices';
-    if (chooses && options.length < 2)
-      return [{ path: `questions.${index}.options`, message: 'Expected at least 2 options' }];
-    return [];
+    const unknown = askedOf.sessions.findIndex((id) => !known.has(id));
+    return [
+      ...(chooses && options.length < 2
+        ? [{ path: `questions.${index}.options`, message: 'Expected at least 2 options' }]
+        : []),
+      ...(unknown >= 0
+        ? [
+            {
+              path: `questions.${index}.askedOf.sessions.${unknown}`,
+              message: 'Expected the id of a session of this event',
+            },
+          ]
+        : []),
+    ];
   });
+}
+
+/** A published event at another time or place remembers what people were told at first. */
+export function withMove(before: CareerEvent, after: CareerEvent, now: Date): CareerEvent {
+  if (before.status !== 'published') return after;
+  const { moved: _moved, ...plain } = after;
+  const told = before.moved ?? {
+    at: now.toISOString(),
+    startsAt: before.startsAt,
+    endsAt: before.endsAt,
+    place: before.place,
+  };
+  const where = ({ name, address }: CareerEvent['place']) => `${name}\n${address}`;
+  const isElsewhere = told.startsAt !== after.startsAt || where(told.place) !== where(after.place);
+  return isElsewhere ? { ...plain, moved: told } : plain;
 }
 
 function repeatedIds(list: string, things: { id: string }[]): FieldFault[] {

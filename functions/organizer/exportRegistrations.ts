@@ -4,8 +4,10 @@ import { hasCome } from '#domain/attendance.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import { chosenSessions, type Registration } from '#domain/registration.ts';
+import { schoolOf } from '#domain/school.ts';
 import type { OperationCode } from '#functions/call.ts';
 import { findEvent } from './findEvent.ts';
+import { isOwn } from './listRegistrations.ts';
 
 const pageSize = 1_000;
 /** What makes a spreadsheet run a cell as a formula: these signs, full-width ones too, or a tab or return, at its start. */
@@ -19,7 +21,7 @@ export const exportRegistrations: OperationCode<'exportRegistrations'> = async (
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
   const { registrations, next } = await call.registrations.page(id, { limit: pageSize, after: cursor });
-  const rows = registrations.map((registration) => row(event, registration));
+  const rows = registrations.filter(isOwn).map((registration) => row(event, registration));
   const text = Papa.unparse(cursor ? rows : [columns(event), ...rows], {
     escapeFormulae: formula,
     newline: '\r\n',
@@ -42,6 +44,8 @@ function columns({ questions }: CareerEvent): string[] {
     'checked in at',
     'sessions',
     'interests',
+    'kind',
+    'class',
     ...questions.map(({ label }) => label.en),
   ];
 }
@@ -53,7 +57,7 @@ function row(event: CareerEvent, registration: Registration): string[] {
     registration.status,
     registration.firstName,
     registration.lastName,
-    registration.school,
+    schoolOf(event, registration.school),
     registration.grade,
     registration.ageBand,
     registration.email ?? '',
@@ -63,6 +67,8 @@ function row(event: CareerEvent, registration: Registration): string[] {
       .map(({ id, status }) => (status === 'waiting' ? `${titles.get(id)} (waiting)` : titles.get(id)))
       .join('; '),
     registration.interests.join('; '),
+    registration.kind,
+    registration.group ?? '',
     ...event.questions.map(({ id }) => [registration.answers[id] ?? ''].flat().join('; ')),
   ];
 }

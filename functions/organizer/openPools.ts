@@ -14,7 +14,12 @@ export async function openPools(
   now: Date,
 ): Promise<string[]> {
   const known = new Map(before && capacities(before));
-  const changed = capacities(event).filter(([pool, capacity]) => known.get(pool) !== capacity);
+  // What classes hold ends at another time then.
+  const holdsMoved =
+    before && (before.groupHoldUntil !== event.groupHoldUntil || before.startsAt !== event.startsAt);
+  const changed = capacities(event).filter(
+    ([pool, capacity]) => known.get(pool) !== capacity || (holdsMoved && pool === eventPool),
+  );
   await together(changed.map(([pool, capacity]) => pools.ensure(event.id, pool, capacity, now)));
   return changed.map(([pool]) => pool);
 }

@@ -4,7 +4,7 @@ import type { OperationCode } from '#functions/call.ts';
 import { findEvent } from './findEvent.ts';
 import { openPools } from './openPools.ts';
 import { organizerEvent } from './organizerEvent.ts';
-import { planMail } from './planMail.ts';
+import { planAhead } from './planAhead.ts';
 
 export const publishEvent: OperationCode<'publishEvent'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
@@ -16,7 +16,7 @@ export const publishEvent: OperationCode<'publishEvent'> = async ({ event: id },
   const published = { ...event, status: 'published' as const, revision: event.revision + 1 };
   await call.keys.makeBadgeKey(id);
   await openPools(call, published, undefined, call.now);
-  await planMail(call, published);
+  await planAhead(call, published);
   if (!(await call.events.replace(published))) return refuse('changed-meanwhile');
   return organizerEvent(call, published);
 };

@@ -5,5 +5,8 @@ import { organizerEvent } from './organizerEvent.ts';
 
 export const readEvent: OperationCode<'readEvent'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
-  return isRefusal(event) ? event : organizerEvent(call, event);
+  if (isRefusal(event)) return event;
+  // A code that lets people in is for those who may hand it out.
+  const isViewer = call.caller.member.role === 'viewer';
+  return organizerEvent(call, isViewer ? { ...event, invitationCode: '' } : event);
 };

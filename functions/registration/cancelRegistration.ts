@@ -22,7 +22,13 @@ export const cancelRegistration: OperationCode<'cancelRegistration'> = async (_i
   call.signal.throwIfAborted();
   const cancelled = await call.registrations.change(
     registration,
-    { status: 'cancelled', number: undefined, sessions: {}, released: releasing(registration, pools) },
+    {
+      status: 'cancelled',
+      number: undefined,
+      sessions: {},
+      released: releasing(registration, pools),
+      accommodations: undefined,
+    },
     { owes: registration.email ? 'cancelled' : undefined, now: call.now, signal: call.signal },
   );
   if (!cancelled) return refuse('changed-meanwhile');

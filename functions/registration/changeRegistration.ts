@@ -1,11 +1,12 @@
 import type { Input } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
-import { answerFaults } from '#domain/questions.ts';
+import { answerFaults, askedAnswers } from '#domain/questions.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
-import { type Registration, releasing, type SessionSeat, sessionFaults } from '#domain/registration.ts';
-import type { Call, OperationCode } from '#functions/call.ts';
+import { type Registration, releasing, sessionFaults } from '#domain/registration.ts';
+import { schoolOf } from '#domain/school.ts';
+import type { OperationCode } from '#functions/call.ts';
+import { chooseSessions } from '#functions/seats/chooseSessions.ts';
 import { handOnSeats } from '#functions/seats/handOnSeats.ts';
-import { sessionSeats, settleLater, takeSessionNumbers, wishes } from '#functions/seats/takeNumbers.ts';
 import { together } from '#functions/seats/together.ts';
 import type { RegistrationChange } from '#store/registrations.ts';
 import { closedFor } from './findEvent.ts';
@@ -25,10 +26,12 @@ export const changeRegistration: OperationCode<'changeRegistration'> = async (
   const refusal = refusalOf(event, registration, wanted, revision, call.now);
   if (refusal) return refusal;
 
-  const { seats, freed } = await chosen(call, registration, wanted.sessions);
+  const choice = await chooseSessions(call, event, registration, wanted.sessions, call);
+  if (isRefusal(choice)) return choice;
+  const { seats, freed } = choice;
   await together(freed.map((pool) => call.pools.markChanging(event.id, pool, call.now)));
   const change: RegistrationChange = {
-    ...given(wanted),
+    ...given(event, registration, wanted),
     ...(seats && { sessions: seats, released: releasing(registration, freed) }),
   };
   if (!Object.keys(change).length) return ownRegistration(call, registration);
@@ -61,28 +64,29 @@ function refusalOf(
   if (revision !== undefined && revision !== registration.revision) return refuse('changed-meanwhile');
   const faults = wanted.sessions && sessionFaults(event, wanted.sessions);
   if (faults && isRefusal(faults)) return faults;
-  return wanted.answers ? answerFaults(event, wanted.answers) : null;
+  return wanted.answers ? answerFaults(event, wanted.answers, askedWith(registration, wanted)) : null;
 }
 
-function given(wanted: Wanted): RegistrationChange {
-  const { sessions: _sessions, ...rest } = wanted;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+/** What decides which questions are put to this student, once changed. */
+function askedWith(registration: Registration, wanted: Wanted) {
+  return {
+    school: wanted.school ?? registration.school,
+    sessions: wanted.sessions ?? Object.keys(registration.sessions),
+  };
 }
 
-/** The seats after the change, and the pools of sessions that are left; no seats if the choice is as it was. */
-async function chosen(
-  call: Call<'link'>,
-  registration: Registration,
-  wanted: string[] | undefined,
-): Promise<{ seats?: Record<string, SessionSeat>; freed: string[] }> {
-  const held = registration.sessions;
-  if (!wanted) return { freed: [] };
-  const added = wanted.filter((id) => !held[id]);
-  const freed = Object.keys(held).filter((id) => !wanted.includes(id));
-  if (!added.length && !freed.length) return { freed: [] };
-  const kept = Object.fromEntries(Object.entries(held).filter(([id]) => wanted.includes(id)));
-  if (registration.status === 'waitlisted') return { seats: { ...kept, ...wishes(added) }, freed: [] };
-  const taken = await takeSessionNumbers(call, registration.event, added, call.signal);
-  await settleLater(call, registration.event, taken, call.now);
-  return { seats: { ...kept, ...sessionSeats(taken) }, freed };
+function given(event: CareerEvent, registration: Registration, wanted: Wanted): RegistrationChange {
+  const { sessions, accommodations, answers, school, ...rest } = wanted;
+  const kept = askedAnswers(event, answers ?? registration.answers, askedWith(registration, wanted));
+  // Other sessions, or another school, can make an answer one to a question that is put to others.
+  const drops =
+    (sessions !== undefined || school !== undefined) &&
+    Object.keys(kept).length < Object.keys(registration.answers).length;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    ...(school !== undefined && { school: schoolOf(event, school) }),
+    ...((answers || drops) && { answers: kept }),
+    ...(accommodations !== undefined &&
+      event.asksAccommodations && { accommodations: accommodations || undefined }),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Output } from '#contract/contract.ts';
+import { accommodationsEnd } from '#domain/accommodations.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
-import { chosenSessions, type Registration } from '#domain/registration.ts';
+import { chosenSessions, eventPool, type Registration } from '#domain/registration.ts';
+import { placeInLine } from '#domain/seats.ts';
 import type { Call } from '#functions/call.ts';
 import { badgeCode } from './links.ts';
 import { publicEvent } from './publicEvent.ts';
@@ -12,15 +14,44 @@ export async function ownRegistration(
 ): Promise<Output<'getRegistration'> | Refusal> {
   const event = await call.events.read(registration.event);
   if (!event) return refuse('unknown-registration');
-  const [badge, shown] = await Promise.all([
+  const [badge, shown, places] = await Promise.all([
     badgeCode(call, registration),
-    publicEvent(call, event, call.now),
+    publicEvent(call, event, call.now, registration.locale),
+    placesInLines(call, registration),
   ]);
+  const { [eventPool]: placeInEvent } = places;
   return {
     ...registration,
     registrationId: registration.id,
-    sessions: chosenSessions(event, registration.sessions),
+    accommodations: (call.now.toISOString() < accommodationsEnd(event) && registration.accommodations) || '',
+    group: registration.group === undefined ? undefined : { school: registration.school },
+    ...(placeInEvent !== undefined && { placeInLine: placeInEvent }),
+    sessions: chosenSessions(event, registration.sessions).map((session) => ({
+      ...session,
+      ...(places[session.id] !== undefined && { placeInLine: places[session.id] }),
+    })),
     badge,
     event: shown,
   };
+}
+
+/** Where a registration stands in each line it waits in, by pool. */
+async function placesInLines(
+  { pools, lines }: Pick<Call, 'pools' | 'lines'>,
+  { event, status, number, sessions }: Registration,
+): Promise<Record<string, number>> {
+  const waiting: [string, number | undefined][] = [
+    ...(status === 'waitlisted' ? [[eventPool, number] as [string, number | undefined]] : []),
+    ...Object.entries(sessions).flatMap(([id, seat]): [string, number | undefined][] =>
+      seat.status === 'waiting' ? [[id, seat.number]] : [],
+    ),
+  ];
+  const places = await Promise.all(
+    waiting.map(async ([name, held]): Promise<[string, number][]> => {
+      if (held === undefined) return [];
+      const [pool, line] = await Promise.all([pools.read(event, name), lines.read(event, name)]);
+      return pool ? [[name, placeInLine(held, pool.cutoff, line)]] : [];
+    }),
+  );
+  return Object.fromEntries(places.flat());
 }

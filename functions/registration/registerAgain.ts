@@ -1,10 +1,12 @@
 import type { Output } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
-import { eventPool, type Registration, releasing } from '#domain/registration.ts';
+import { eventPool, isSamePerson, type Registration, releasedKept, releasing } from '#domain/registration.ts';
+import { horizonAgeMs } from '#domain/seats.ts';
 import type { Call } from '#functions/call.ts';
 import { together } from '#functions/seats/together.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
+import { mailAgain } from './mailAgain.ts';
 import { owedTo, registered } from './registered.ts';
 
 /**
@@ -15,32 +17,45 @@ import { owedTo, registered } from './registered.ts';
 export async function registerAgain(
   call: Call,
   event: CareerEvent,
+  existing: StoredRegistration,
   wanted: Registration,
 ): Promise<Output<'registerStudent'> | Refusal> {
-  const existing = await call.registrations.read(wanted.event, wanted.id);
-  if (!existing) return refuse('try-again');
-  if (existing.status === 'cancelled') return revive(call, event, existing, wanted);
-  await letGo(call, existing, wanted);
+  if (existing.status === 'cancelled' && !existing.mergedInto) return revive(call, event, existing, wanted);
+  await noteLetGo(call, existing, wanted);
   if (existing.attempt === wanted.attempt) return registered(call, event, existing);
-  const [kind] = owedTo(existing);
-  if (kind && mayMailAgain(existing, call.now)) await call.registrations.mailAgain(existing, kind, call.now);
+  await mailAgain(call, existing);
   return { status: 'mailed' };
 }
 
+/**
+ * All places are taken, and nobody can wait. Who is registered already is told so by mail, and this answer is the
+ * same for everyone; only the very attempt that registered gets its own answer again.
+ */
+export async function noPlace(
+  call: Call,
+  event: CareerEvent,
+  ids: string[],
+  wanted: Omit<Registration, 'id'>,
+): Promise<Output<'registerStudent'> | Refusal> {
+  const [known, pool] = await Promise.all([
+    call.registrations.readMany(event.id, ids),
+    call.pools.read(event.id, eventPool),
+  ]);
+  // A number that a crash left with nobody would fill its seat for ever if nobody looked.
+  if (pool && !pool.dueAt && pool.horizon < pool.issued)
+    await call.pools.markDue(event.id, eventPool, new Date(call.now.getTime() + horizonAgeMs));
+  const own = known.find((one) => one.status !== 'cancelled' && (!wanted.email || isSamePerson(one, wanted)));
+  if (own?.attempt === wanted.attempt) return registered(call, event, own);
+  if (own) await mailAgain(call, own);
+  return refuse('event-full');
+}
+
 /** Unless they are its own, put by a try whose answer was lost. */
-async function letGo(call: Call, existing: StoredRegistration, wanted: Registration): Promise<void> {
+async function noteLetGo(call: Call, existing: StoredRegistration, wanted: Registration): Promise<void> {
   if (existing.number === wanted.number) return;
   const pools = [eventPool, ...Object.keys(wanted.sessions)];
   await call.registrations.letGo(existing, releasing({ ...wanted, released: existing.released }, pools));
   await together(pools.map((pool) => call.pools.markChanging(existing.event, pool, call.now)));
-}
-
-/** How often a day someone who is not known to be the owner can have the owner mailed. */
-const mailsAgainADay = 3;
-
-function mayMailAgain({ mailedAgain = [] }: StoredRegistration, now: Date): boolean {
-  const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
-  return mailedAgain.filter((at) => at > dayAgo).length < mailsAgainADay;
 }
 
 /** Puts what was wanted in place of what was cancelled. Link, badge and attempt stay the owner's. */
@@ -52,11 +67,12 @@ async function revive(
 ): Promise<Output<'registerStudent'> | Refusal> {
   if (cancelled.attempt === wanted.attempt) return registered(call, event, cancelled);
   const { firstName, lastName, school, grade, ageBand, locale, interests, answers } = wanted;
-  const { status, number, sessions, registeredAt } = wanted;
+  const { status, number, sessions, registeredAt, accommodations } = wanted;
   const change = {
-    ...{ firstName, lastName, school, grade, ageBand, locale, interests, answers },
+    ...{ firstName, lastName, school, grade, ageBand, locale, interests, answers, accommodations },
     ...{ status, sessions, registeredAt },
     ...(number !== undefined && { number }),
+    released: both(cancelled.released, wanted.released),
   };
   const owes = owedTo(wanted)[0];
   const revived = await call.registrations.change(cancelled, change, {
@@ -66,4 +82,11 @@ async function revive(
   });
   if (!revived) return refuse('try-again');
   return { status: 'mailed' };
+}
+
+function both(one: Registration['released'], other: Registration['released']): Registration['released'] {
+  const pools = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(
+    pools.map((pool) => [pool, [...(one[pool] ?? []), ...(other[pool] ?? [])].slice(-releasedKept)]),
+  );
 }

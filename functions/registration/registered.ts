@@ -13,10 +13,10 @@ export function owedTo({ email, status }: Registration): MailKind[] {
 
 /** The answer to whoever made a registration. */
 export async function registered(
-  call: Call,
+  call: Pick<Call, 'keys' | 'config'>,
   event: CareerEvent,
   registration: Registration,
-): Promise<Output<'registerStudent'>> {
+): Promise<Output<'startOver'>> {
   const [badge, manageUrl] = await Promise.all([
     badgeCode(call, registration),
     privateLink(call, registration),

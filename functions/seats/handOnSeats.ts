@@ -2,13 +2,13 @@ import { errorFacts, log } from '#functions/log.ts';
 import type { Services } from '#functions/services.ts';
 import { settleSeats } from './settleSeats.ts';
 
-type Needs = Pick<Services, 'clock' | 'events' | 'pools' | 'registrations'>;
+type Needs = Pick<Services, 'clock' | 'events' | 'pools' | 'registrations' | 'groups' | 'lines'>;
 
-/** Hands freed places on at once, if anyone waits for them. */
+/** Hands freed places on at once, if all were taken. */
 export function handOnSeats(services: Needs, event: string, pools: string[]): Promise<void> {
   return leavingFaults(event, async () => {
     const read = await Promise.all(pools.map((pool) => services.pools.read(event, pool)));
-    const awaited = read.flatMap((pool) => (pool && pool.issued > pool.cutoff ? [pool.pool] : []));
+    const awaited = read.flatMap((pool) => (pool && pool.issued >= pool.cutoff ? [pool.pool] : []));
     if (awaited.length) await settleSeats(services, event, awaited);
   });
 }

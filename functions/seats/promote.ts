@@ -1,3 +1,4 @@
+import type { CareerEvent } from '#domain/event.ts';
 import { eventPool, type SessionSeat } from '#domain/registration.ts';
 import { deadlineMs } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
@@ -10,6 +11,7 @@ type Needs = Pick<Services, 'pools' | 'registrations'>;
 /** Gives waiting registrations the seats that are theirs now; false if one was changed by someone else meanwhile. */
 export async function promote(
   services: Needs,
+  event: CareerEvent,
   waiting: StoredRegistration[],
   cutoffs: Map<string, number>,
   now: Date,
@@ -17,7 +19,7 @@ export async function promote(
   let complete = true;
   for (const registration of waiting.sort((one, other) => (one.number ?? 0) - (other.number ?? 0))) {
     const signal = AbortSignal.timeout(deadlineMs);
-    const change = await promotion(services, registration, cutoffs, { now, signal });
+    const change = await promotion(services, event, registration, cutoffs, { now, signal });
     if (!change) continue;
     signal.throwIfAborted();
     // Who was in already and now has a session's place, too, is told how things stand; "you are in" would mislead.
@@ -26,8 +28,8 @@ export async function promote(
     if (await services.registrations.change(registration, change, { owes, now, signal })) continue;
     complete = false;
     // The sessions' numbers just taken are no one's now.
-    const { event, sessions } = registration;
-    await together(Object.keys(sessions).map((pool) => services.pools.markChanging(event, pool, now)));
+    const pools = Object.keys(registration.sessions);
+    await together(pools.map((pool) => services.pools.markChanging(event.id, pool, now)));
   }
   return complete;
 }
@@ -35,6 +37,7 @@ export async function promote(
 /** What a waiting registration gets under these cutoffs, or null if nothing. */
 async function promotion(
   services: Needs,
+  event: CareerEvent,
   registration: StoredRegistration,
   cutoffs: Map<string, number>,
   { now, signal }: { now: Date; signal: AbortSignal },
@@ -42,13 +45,9 @@ async function promotion(
   if (registration.status === 'waitlisted') {
     const cutoff = cutoffs.get(eventPool);
     if (cutoff === undefined || !isSeatedBy(registration, eventPool, cutoff)) return null;
-    const taken = await takeSessionNumbers(
-      services,
-      registration.event,
-      Object.keys(registration.sessions),
-      signal,
-    );
-    await settleLater(services, registration.event, taken, now);
+    const wished = Object.keys(registration.sessions);
+    const taken = await takeSessionNumbers(services, event, wished, signal);
+    await settleLater(services, event.id, taken, now);
     return { status: 'confirmed', sessions: sessionSeats(taken) };
   }
   const sessions: Record<string, SessionSeat> = { ...registration.sessions };
