@@ -1,4 +1,5 @@
 import type { Attendance } from '#domain/attendance.ts';
+import { commas } from '#domain/commas.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Bar } from './blocks.ts';
 import { clock, shortDay } from './when.ts';
@@ -33,7 +34,8 @@ export function arrivalBars(
   const most = Math.max(...rows.map(({ came }) => came), 1);
   const days = new Set(rows.map(({ from }) => shortDay(from, timeZone, locale)));
   const hour = (at: string) => clock(at, timeZone, locale);
-  const label = (at: string) => (days.size > 1 ? `${shortDay(at, timeZone, locale)}, ${hour(at)}` : hour(at));
+  const label = (at: string) =>
+    days.size > 1 ? `${shortDay(at, timeZone, locale)}${commas[locale]}${hour(at)}` : hour(at);
   const bars = rows.map(({ from, until, came }) => ({
     label: until ? `${label(from)} – ${hour(until)}` : label(from),
     count: came,

@@ -4,18 +4,22 @@ import { chart, dataTable, figure } from './dataHtml.ts';
 import { paint } from './headStyle.ts';
 import { html, type Part } from './html.ts';
 import { badgeCid } from './message.ts';
+import { box, type Sides } from './sides.ts';
 import { body, heading, small, spaced } from './textStyle.ts';
 
-/** One block of a letter as HTML for mail programs. */
-export function blockHtml(block: Block): VNode {
+/**
+ * One block of a letter as HTML for mail programs. Paragraphs an organizer wrote find their own direction; names
+ * and titles do so inside the letter's, so that everything stays in line with it.
+ */
+export function blockHtml(block: Block, sides: Sides): VNode {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p dir="auto" ...${paint(block.soft ? 'soft' : 'ink', block.soft ? small : body)}>${lines(block.text)}</p>`;
+      return html`<p ...${paint(block.soft ? 'soft' : 'ink', block.soft ? small : body)}>${lines(block.text)}</p>`;
     case 'heading':
       return html`<h2 ...${paint('ink', heading)}>${block.text}</h2>`;
     case 'note':
       return table(
-        html`<td ...${paint('quote', { padding: '2px 0 2px 16px' })}>
+        html`<td ...${paint('quote', quote(sides))}>
           <p ...${paint('soft', { ...small, margin: '0 0 4px' })}>${block.from}</p>
           <p dir="auto" ...${paint('ink', { ...body, margin: '0' })}>${lines(block.text)}</p>
         </td>`,
@@ -24,9 +28,9 @@ export function blockHtml(block: Block): VNode {
       return table(
         block.rows.map(
           ({ label, lines: [first, ...rest] }) => html`<tr>
-            <td valign="top" width="64" ...${paint('soft', { ...small, padding: '4px 12px 8px 0' })}>${label}</td>
-            <td valign="top" dir="auto" ...${paint('ink', { ...body, padding: '2px 0 8px' })}>
-              <strong>${first}</strong>${rest.map((line) => html`<div>${line}</div>`)}
+            <td valign="top" width="64" ...${paint('soft', { ...small, padding: box(sides, '4px', '12px', '8px', '0') })}>${label}</td>
+            <td valign="top" ...${paint('ink', { ...body, padding: '2px 0 8px' })}>
+              <strong dir="auto">${first}</strong>${rest.map((line) => html`<div>${own(line)}</div>`)}
             </td>
           </tr>`,
         ),
@@ -39,6 +43,8 @@ export function blockHtml(block: Block): VNode {
           </td>
         </tr>
       </table>`;
+    case 'link':
+      return html`<p ...${paint('soft', small)}><a href=${block.href} ...${paint('link', small)}>${block.label}</a></p>`;
     case 'badge':
       return badge(block);
     case 'cards':
@@ -46,11 +52,11 @@ export function blockHtml(block: Block): VNode {
     case 'list':
       return table(block.items.map(listItem));
     case 'figures':
-      return html`<div style=${{ margin: '0 0 20px', 'font-size': '0' }}>${block.figures.map(figure)}</div>`;
+      return html`<div style=${{ margin: '0 0 20px', 'font-size': '0' }}>${block.figures.map((each) => figure(each, sides))}</div>`;
     case 'table':
-      return dataTable(block.columns, block.rows);
+      return dataTable(block.columns, block.rows, sides);
     case 'chart':
-      return chart(block.caption, block.bars);
+      return chart(block.caption, block.bars, sides);
   }
 }
 
@@ -66,7 +72,7 @@ function badge(block: Extract<Block, { kind: 'badge' }>): VNode {
       />
       <p ...${paint('ink', { ...body, margin: '16px 0 0', 'font-weight': '600' })}>${block.caption}</p>
       <p ...${paint('soft', { ...small, margin: '8px 0 0' })}>
-        ${block.codeLabel}<br /><span style=${code}>${lines(block.code)}</span>
+        ${block.codeLabel}<br /><span dir="ltr" style=${code}>${lines(block.code)}</span>
       </p>
     </td>`,
   );
@@ -75,13 +81,13 @@ function badge(block: Extract<Block, { kind: 'badge' }>): VNode {
 function card({ title, tag, lines: about, step, links }: Card): VNode {
   return table(
     html`<td ...${paint('box', { padding: '16px 18px 18px', 'border-radius': '12px' })}>
-      <h3 dir="auto" ...${paint('ink', { margin: '0', 'font-size': '18px', 'line-height': '26px' })}>${title}</h3>
+      <h3 ...${paint('ink', { margin: '0', 'font-size': '18px', 'line-height': '26px' })}>${own(title)}</h3>
       ${tag && html`<p ...${paint('soft', { ...small, margin: '0' })}>${tag}</p>`}
-      ${about.map((line) => html`<p dir="auto" ...${paint('soft', { ...small, margin: '4px 0 0' })}>${line}</p>`)}
+      ${about.map((line) => html`<p ...${paint('soft', { ...small, margin: '4px 0 0' })}>${line}</p>`)}
       ${
         step &&
-        html`<p dir="auto" ...${paint('ink', { ...body, margin: '10px 0 0' })}>
-          <strong>${step.label}</strong><br />${lines(step.text)}
+        html`<p ...${paint('ink', { ...body, margin: '10px 0 0' })}>
+          <strong>${step.label}</strong><br />${own(lines(step.text))}
         </p>`
       }
       ${links.map(
@@ -96,8 +102,8 @@ function card({ title, tag, lines: about, step, links }: Card): VNode {
 
 function listItem({ text, detail, tag, href }: ListItem): VNode {
   return html`<tr>
-    <td dir="auto" ...${paint('row', { ...body, padding: '10px 0' })}>
-      ${href ? html`<a href=${href} ...${paint('link', { 'font-weight': '600' })}>${text}</a>` : html`<strong>${text}</strong>`}
+    <td ...${paint('row', { ...body, padding: '10px 0' })}>
+      ${href ? html`<a href=${href} ...${paint('link', { 'font-weight': '600' })}>${own(text)}</a>` : html`<strong dir="auto">${text}</strong>`}
       ${tag && ['\u00a0 ', html`<span ...${paint('warn', tagStyle)}>${tag}</span>`]}
       ${detail && html`<div ...${paint('soft', { ...small, margin: '0' })}>${detail}</div>`}
     </td>
@@ -109,6 +115,19 @@ function table(content: VNode | VNode[], margin = '0 0 20px'): VNode {
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style=${{ margin, 'border-collapse': 'separate' }}>
     ${Array.isArray(content) ? content : html`<tr>${content}</tr>`}
   </table>`;
+}
+
+/** In a direction of its own: a name, a title, whatever someone else wrote. */
+function own(text: Part): VNode {
+  return html`<span dir="auto">${text}</span>`;
+}
+
+function quote(sides: Sides) {
+  return {
+    padding: box(sides, '2px', '0', '2px', '16px'),
+    'border-style': 'solid',
+    'border-width': box(sides, '0', '0', '0', '3px'),
+  };
 }
 
 function lines(text: string): Part[] {

@@ -9,6 +9,8 @@ export type Block =
   | { kind: 'note'; from: string; text: string }
   | { kind: 'details'; rows: { label: string; lines: string[] }[] }
   | { kind: 'button'; label: string; href: string }
+  /** A quiet way out, below the button. */
+  | { kind: 'link'; label: string; href: string }
   | { kind: 'badge'; alt: string; caption: string; codeLabel: string; code: string }
   | { kind: 'cards'; cards: Card[] }
   | { kind: 'list'; items: ListItem[] }

@@ -4,7 +4,11 @@ import type { StudentMailFacts } from './facts.ts';
 import type { CalendarEntry } from './message.ts';
 
 /** The event as one student's calendar shows it. Without the private link: families and schools share calendars. */
-export function calendarEntry({ event, registration, site }: StudentMailFacts): CalendarEntry {
+export function calendarEntry({
+  event,
+  registration,
+  site,
+}: Pick<StudentMailFacts, 'event' | 'registration' | 'site'>): CalendarEntry {
   const sessions = registration.sessions
     .filter(({ status }) => status === 'confirmed')
     .map(({ session }) => `${oneLine(session.title)}: ${sessionDetail(session, event, registration.locale)}`);

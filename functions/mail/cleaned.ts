@@ -15,6 +15,14 @@ export function oneLine(text: string): string {
   return cleanedText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** The same for a text of our own making, which keeps the isolating marks that were put around cleaned facts. */
+export function headerLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
 /** At most `length` characters, cut between words where there is one. */
 export function shortened(text: string, length: number): string {
   const characters = [...text];

@@ -1,4 +1,5 @@
-import { oneLine, shortened } from './cleaned.ts';
+import { isolatesClosed } from '#domain/isolated.ts';
+import { headerLine, oneLine, shortened } from './cleaned.ts';
 import { type Letter, letterHtml } from './layout.ts';
 import { letterText } from './letterText.ts';
 import type { Message } from './message.ts';
@@ -10,7 +11,7 @@ export function composed(
   const { locale, subject, badgeText, calendar } = letter;
   return {
     locale,
-    subject: shortened(oneLine(subject), 150),
+    subject: isolatesClosed(shortened(headerLine(subject), 149)),
     preview: oneLine(letter.preview),
     html: letterHtml(letter),
     text: letterText(letter),

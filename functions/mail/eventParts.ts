@@ -1,4 +1,6 @@
+import { commas } from '#domain/commas.ts';
 import { type CareerEvent, textIn } from '#domain/event.ts';
+import { isolated } from '#domain/isolated.ts';
 import type { Locale, MailKind } from '#domain/vocabulary.ts';
 import type { Block, ListItem } from './blocks.ts';
 import type { ChosenSession } from './facts.ts';
@@ -6,7 +8,11 @@ import { texts } from './texts/texts.ts';
 import { clock, shortDay, spanLines } from './when.ts';
 
 /** When and where, with the zone named; with the student's name so that siblings with one address tell their mails apart. */
-export function whenAndWhere(event: CareerEvent, locale: Locale, name?: string): Block {
+export function whenAndWhere(
+  event: CareerEvent,
+  locale: Locale,
+  name?: string,
+): Extract<Block, { kind: 'details' }> {
   const { when, where, who } = texts[locale];
   const { place } = event;
   return {
@@ -76,6 +82,6 @@ export function sessionDetail(
 ): string {
   const oneDay = shortDay(event.startsAt, timeZone, locale) === shortDay(event.endsAt, timeZone, locale);
   const time = `${clock(startsAt, timeZone, locale)} – ${clock(endsAt, timeZone, locale)}`;
-  const when = oneDay ? time : `${shortDay(startsAt, timeZone, locale)}, ${time}`;
-  return [when, room].filter(Boolean).join(' · ');
+  const when = oneDay ? time : `${shortDay(startsAt, timeZone, locale)}${commas[locale]}${time}`;
+  return [when, isolated(room, locale)].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,8 @@
-import type { Attendance } from '#domain/attendance.ts';
+import type { Attendance, Tally } from '#domain/attendance.ts';
 import type { CareerEvent, Session } from '#domain/event.ts';
+import type { Group } from '#domain/group.ts';
 import type { Registration } from '#domain/registration.ts';
-import type { Locale, SeatStatus } from '#domain/vocabulary.ts';
+import type { GroupStatus, Locale, SeatStatus } from '#domain/vocabulary.ts';
 
 /** What a mail to one student is made of. Nothing of any other student may stand here. */
 export interface StudentMailFacts {
@@ -11,6 +12,8 @@ export interface StudentMailFacts {
   badgeText: string;
   /** The student's private link. */
   registrationUrl: string;
+  /** The same, opened at the question whether to free the place. */
+  freePlaceUrl: string;
   /** The site's origin, without a final slash. */
   site: string;
 }
@@ -18,7 +21,7 @@ export interface StudentMailFacts {
 /** `revision` grows with every change: calendars take the file with the higher number. */
 export type RegistrationFacts = Pick<
   Registration,
-  'id' | 'revision' | 'status' | 'firstName' | 'lastName' | 'locale'
+  'id' | 'revision' | 'status' | 'kind' | 'firstName' | 'lastName' | 'school' | 'locale' | 'group'
 > & { sessions: ChosenSession[] };
 
 export interface ChosenSession {
@@ -33,6 +36,41 @@ export interface FollowUpFacts {
   site: string;
   /** Ids of the employers whose booth the student visited; they come first. */
   visited?: string[];
+}
+
+/** What a mail to one educator of a class is made of. Nobody on its roster may stand here. */
+export interface GroupMailFacts {
+  event: CareerEvent;
+  group: GroupFacts;
+  /** Who is written to: the contact, or an educator the class was shared with. */
+  educator: { name: string; isContact: boolean };
+  /** The class's private link. */
+  groupUrl: string;
+  /** The site's origin, without a final slash. */
+  site: string;
+}
+
+/** `named`: how many people are on the roster. */
+export type GroupFacts = Pick<
+  Group,
+  | 'school'
+  | 'grade'
+  | 'contact'
+  | 'students'
+  | 'chaperones'
+  | 'arrival'
+  | 'lunches'
+  | 'locale'
+  | 'granted'
+  | 'approvedUpTo'
+  | 'registeredAt'
+  | 'confirmedAt'
+> & { status: GroupStatus; named: number };
+
+/** Who came of a class, in figures alone. */
+export interface ClassAttendance {
+  students: Tally;
+  chaperones: Tally;
 }
 
 export interface SummaryFacts {

@@ -21,7 +21,7 @@ const roles = {
   warn: ({ warn, warnGround }: Palette): Style => ({ 'background-color': warnGround, color: warn }),
   bar: ({ accent }: Palette): Style => ({ 'background-color': accent }),
   row: ({ line, ink }: Palette): Style => ({ 'border-top': `1px solid ${line}`, color: ink }),
-  quote: ({ accent, ink }: Palette): Style => ({ 'border-left': `3px solid ${accent}`, color: ink }),
+  quote: ({ accent, ink }: Palette): Style => ({ 'border-color': accent, color: ink }),
   box: ({ line, ink }: Palette): Style => ({ border: `1px solid ${line}`, color: ink }),
 };
 type PaintRole = keyof typeof roles;

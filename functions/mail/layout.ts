@@ -1,9 +1,11 @@
 import renderToString from 'preact-render-to-string';
+import { directionOf } from '#domain/direction.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { blockHtml } from './blockHtml.ts';
 import type { Block } from './blocks.ts';
 import { headStyle, paint } from './headStyle.ts';
 import { html } from './html.ts';
+import { sidesOf } from './sides.ts';
 
 /** One whole mail before it is HTML or text. */
 export interface Letter {
@@ -23,7 +25,11 @@ export interface Letter {
  * loads nothing.
  */
 export function letterHtml({ locale, preview, eyebrow, title, blocks, footer }: Letter): string {
-  const document = html`<html lang=${locale} dir="ltr">
+  const dir = directionOf(locale);
+  const sides = sidesOf(dir);
+  // Letters that are joined must not be drawn together.
+  const heading = dir === 'rtl' ? titleStyle : { ...titleStyle, 'letter-spacing': '-0.01em' };
+  const document = html`<html lang=${locale} dir=${dir}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -33,22 +39,22 @@ export function letterHtml({ locale, preview, eyebrow, title, blocks, footer }: 
       <title>${title}</title>
       <style dangerouslySetInnerHTML=${{ __html: headStyle }}></style>
     </head>
-    <body ...${paint('page', { margin: '0', padding: '0' })}>
+    <body dir=${dir} ...${paint('page', { margin: '0', padding: '0' })}>
       <div style=${hidden} aria-hidden="true">${preview}${' \u034f\u00a0'.repeat(60)}</div>
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ...${paint('page')}>
         <tr>
           <td align="center" style=${{ padding: '24px 12px 40px' }}>
-            <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style=${frame}>
+            <table role="presentation" dir=${dir} lang=${locale} width="600" cellpadding="0" cellspacing="0" border="0" style=${frame}>
               <tr>
-                <td ...${paint('card', card)}>
-                  <p dir="auto" ...${paint('eyebrow', eyebrowStyle)}>${eyebrow}</p>
-                  <h1 dir="auto" ...${paint('ink', titleStyle)}>${title}</h1>
-                  ${blocks.map(blockHtml)}
+                <td align=${sides.start} ...${paint('card', { ...card, 'text-align': sides.start })}>
+                  <p ...${paint('eyebrow', eyebrowStyle)}><span dir="auto">${eyebrow}</span></p>
+                  <h1 ...${paint('ink', heading)}>${title}</h1>
+                  ${blocks.map((block) => blockHtml(block, sides))}
                 </td>
               </tr>
               <tr>
-                <td style=${{ padding: '20px 24px 0' }}>
-                  ${footer.map((line) => html`<p dir="auto" ...${paint('soft', footerStyle)}>${line}</p>`)}
+                <td align=${sides.start} style=${{ padding: '20px 24px 0', 'text-align': sides.start }}>
+                  ${footer.map((line) => html`<p ...${paint('soft', footerStyle)}>${line}</p>`)}
                 </td>
               </tr>
             </table>
@@ -77,6 +83,5 @@ const titleStyle = {
   'font-size': '28px',
   'line-height': '36px',
   'font-weight': '700',
-  'letter-spacing': '-0.01em',
 };
 const footerStyle = { margin: '0 0 8px', 'font-size': '13px', 'line-height': '20px' };

@@ -1,13 +1,21 @@
+import { isolated } from '#domain/isolated.ts';
+import type { Locale } from '#domain/vocabulary.ts';
 import type { Block } from './blocks.ts';
 import type { Letter } from './layout.ts';
 
 /** The same letter for people and programs that read plain text. */
-export function letterText({ eyebrow, title, blocks, footer }: Letter): string {
-  const parts = [eyebrow, underlined(title, '='), ...blocks.map(blockText), ['--', ...footer].join('\n')];
+export function letterText({ locale, eyebrow, title, blocks, footer }: Letter): string {
+  const parts = [
+    isolated(eyebrow, locale),
+    underlined(title, '='),
+    ...blocks.map((block) => blockText(block, locale)),
+    ['--', ...footer].join('\n'),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, locale: Locale): string {
+  const own = (text: string) => isolated(text, locale);
   switch (block.kind) {
     case 'paragraph':
       return block.text;
@@ -16,16 +24,17 @@ function blockText(block: Block): string {
     case 'note':
       return [`${block.from}:`, ...block.text.split('\n').map((line) => `  ${line}`)].join('\n');
     case 'details':
-      return block.rows.map(({ label, lines }) => `${label}:\n${indented(lines)}`).join('\n');
+      return block.rows.map(({ label, lines }) => `${label}:\n${indented(lines.map(own))}`).join('\n');
     case 'button':
+    case 'link':
       return `${block.label}:\n${block.href}`;
     case 'badge':
-      return `${block.codeLabel}\n${block.code}`;
+      return `${block.codeLabel}\n${block.code.split('\n').map(own).join('\n')}`;
     case 'cards':
       return block.cards
         .map(({ title, tag, lines, step, links }) =>
           [
-            `* ${tag ? `${title} (${tag})` : title}`,
+            `* ${tag ? `${own(title)} (${tag})` : own(title)}`,
             indented([
               ...lines,
               ...(step ? [`${step.label}: ${step.text.replaceAll('\n', '\n  ')}`] : []),
@@ -40,7 +49,7 @@ function blockText(block: Block): string {
       return block.items
         .map(({ text, detail, tag, href }) =>
           [
-            `* ${tag ? `${text} [${tag}]` : text}`,
+            `* ${tag ? `${own(text)} [${tag}]` : own(text)}`,
             ...(detail ? [`  ${detail}`] : []),
             ...(href ? [`  ${href}`] : []),
           ].join('\n'),

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { badgePng } from './badgePng.ts';
 import { calendarFile } from './calendar.ts';
-import { oneLine } from './cleaned.ts';
+import { headerLine } from './cleaned.ts';
 import { badgeCid, type Message } from './message.ts';
 import { plainAddress, type Sender, senderOf } from './sender.ts';
 
@@ -27,7 +27,7 @@ export async function mime(message: Message, envelope: Envelope): Promise<Uint8A
     from: sender,
     to: { name: '', address: plainAddress(envelope.to) },
     ...(envelope.replyTo && { replyTo: { name: '', address: plainAddress(envelope.replyTo) } }),
-    subject: oneLine(message.subject),
+    subject: headerLine(message.subject),
     messageId: `<${envelope.id.replace(/[^\w.-]/g, '_')}@${domain}>`,
     date: envelope.now,
     headers: {

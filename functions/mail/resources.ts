@@ -1,4 +1,7 @@
+import { commas } from '#domain/commas.ts';
 import type { CareerEvent, Employer, Role } from '#domain/event.ts';
+import { isolated } from '#domain/isolated.ts';
+import { plural } from '#domain/plural.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Block, Card, ListItem } from './blocks.ts';
 import { shortened } from './cleaned.ts';
@@ -42,7 +45,9 @@ export function resources(
           { kind: 'heading', text: words.more } as const,
           {
             kind: 'list',
-            items: unnamed ? [...named, { text: words.andMore(unnamed), href: eventUrl }] : named,
+            items: unnamed
+              ? [...named, { text: plural(locale, unnamed, words.andMore), href: eventUrl }]
+              : named,
           } as const,
         ]
       : []),
@@ -55,8 +60,11 @@ function card(employer: Employer, visited: boolean, locale: Locale): Card {
   const { pathways, resources: words } = texts[locale];
   const website = webLink(employer.website);
   const write = mailLink(employer.contactEmail);
-  const roles = employer.roles.slice(0, 5).join(', ');
-  const waysIn = employer.pathways.map((pathway) => pathways[pathway]).join(', ');
+  const roles = listed(employer.roles.slice(0, 5), locale);
+  const waysIn = listed(
+    employer.pathways.map((pathway) => pathways[pathway]),
+    locale,
+  );
   return {
     title: employer.name,
     tag: [employer.booth && words.booth(employer.booth), visited && words.visited]
@@ -80,7 +88,13 @@ function jobs(roles: Role[], locale: Locale): Block[] {
   if (roles.length === 0) return [];
   const items = roles.slice(0, mostRoles).map(({ title, leadsTo, pathways: ways }) => ({
     text: title,
-    detail: [leadsTo && words.leadsTo(leadsTo), ways.map((way) => pathways[way]).join(', ')]
+    detail: [
+      leadsTo && words.leadsTo(leadsTo),
+      listed(
+        ways.map((way) => pathways[way]),
+        locale,
+      ),
+    ]
       .filter(Boolean)
       .join(' · '),
   }));
@@ -88,4 +102,9 @@ function jobs(roles: Role[], locale: Locale): Block[] {
     { kind: 'heading', text: words.jobs },
     { kind: 'list', items },
   ];
+}
+
+/** Names one after the other, with the comma of the language. */
+function listed(names: string[], locale: Locale): string {
+  return names.map((name) => isolated(name, locale)).join(commas[locale]);
 }

@@ -1,6 +1,6 @@
+import { commas } from '#domain/commas.ts';
+import { intlTags } from '#domain/intlTags.ts';
 import type { Locale } from '#domain/vocabulary.ts';
-
-const regions: Record<Locale, string> = { en: 'en-US', es: 'es-US' };
 
 /** A span as people say it, in the event's own time zone, which is named: `["Thursday, March 4, 2027", "9:00 AM – 1:00 PM (Pacific Time)"]`. */
 export function spanLines(startsAt: string, endsAt: string, timeZone: string, locale: Locale): string[] {
@@ -11,7 +11,7 @@ export function spanLines(startsAt: string, endsAt: string, timeZone: string, lo
   const [first, last] = [day(startsAt), day(endsAt)].map((text) => capitalized(text, locale));
   return first === last
     ? [String(first), `${from} – ${to} ${zone}`]
-    : [`${first}, ${from} –`, `${last}, ${to} ${zone}`];
+    : [`${first}${commas[locale]}${from} –`, `${last}${commas[locale]}${to} ${zone}`];
 }
 
 /** Hours and minutes in the zone: `9:05 AM`. */
@@ -25,18 +25,18 @@ export function shortDay(at: string, timeZone: string, locale: Locale): string {
 }
 
 export function zoneName(at: string, timeZone: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat(regions[locale], { timeZone, timeZoneName: 'longGeneric' })
+  const parts = new Intl.DateTimeFormat(intlTags[locale], { timeZone, timeZoneName: 'longGeneric' })
     .formatToParts(new Date(at))
     .find((part) => part.type === 'timeZoneName');
   return parts?.value ?? timeZone;
 }
 
 function format(locale: Locale, options: Intl.DateTimeFormatOptions) {
-  const formatter = new Intl.DateTimeFormat(regions[locale], options);
+  const formatter = new Intl.DateTimeFormat(intlTags[locale], options);
   // Narrow no-break spaces show as boxes in some mail programs.
   return (at: string) => formatter.format(new Date(at)).replace(/[\u202f\u2009]/g, '\u00a0');
 }
 
 function capitalized(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(regions[locale]) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(intlTags[locale]) + text.slice(1);
 }

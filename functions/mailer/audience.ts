@@ -22,7 +22,9 @@ function had(
 }
 
 const audiences: Record<BulkKind, (registration: StoredRegistration) => boolean> = {
-  'follow-up': hasCome,
-  'missed-you': (registration) => registration.status === 'confirmed' && !hasCome(registration),
+  // Next steps into a career are for students; whoever only brought them is spared.
+  'follow-up': (registration) => registration.kind !== 'chaperone' && hasCome(registration),
+  'missed-you': (registration) =>
+    registration.kind !== 'chaperone' && registration.status === 'confirmed' && !hasCome(registration),
   cancelled: ({ status }) => status !== 'cancelled',
 };

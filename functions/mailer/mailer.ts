@@ -1,7 +1,6 @@
 import type { DynamoDBRecord, DynamoDBStreamEvent, ScheduledEvent } from 'aws-lambda';
 import { errorFacts, log } from '#functions/log.ts';
 import type { MailServices } from '#functions/services.ts';
-import type { DebtorTable } from '#store/debts.ts';
 import { sendOwed } from './sendOwed.ts';
 import { sendScheduled } from './sendScheduled.ts';
 
@@ -27,19 +26,14 @@ export function mailer(services: MailServices) {
 async function sendRecord(services: MailServices, record: DynamoDBRecord): Promise<void> {
   const keys = record.dynamodb?.Keys;
   if (keys?.pk?.S === undefined || keys.sk?.S === undefined) return;
-  await sendOwed(services, tableOf(record), { pk: keys.pk.S, sk: keys.sk.S });
-}
-
-/** Sign-in requests are the access table's only debtors, and their partitions say so. */
-function tableOf(record: DynamoDBRecord): DebtorTable {
-  return record.dynamodb?.Keys?.pk?.S?.startsWith('sign-in#') ? 'access' : 'registrations';
+  await sendOwed(services, { pk: keys.pk.S, sk: keys.sk.S });
 }
 
 async function sweep(services: MailServices): Promise<void> {
   const until = services.clock().getTime() + runMs;
   for (const table of ['access', 'registrations'] as const) {
     await eachOf(services.debts.due(table, services.clock()), async (key) => {
-      if (services.clock().getTime() < until) await sendOwed(services, table, key);
+      if (services.clock().getTime() < until) await sendOwed(services, key);
     });
   }
   for await (const key of services.schedules.due(services.clock())) {

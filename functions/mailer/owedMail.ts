@@ -2,37 +2,44 @@ import { addresses } from '#contract/pages.ts';
 import { signInSecret } from '#domain/links.ts';
 import type { MailKind } from '#domain/vocabulary.ts';
 import type { MailServices } from '#functions/services.ts';
-import type { Message } from '#mail/message.ts';
 import { signIn } from '#mail/messages/signIn.ts';
-import type { DebtorTable } from '#store/debts.ts';
+import type { StoredGroup } from '#store/groups.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { isOpen, type SignIn, signInMinutes } from '#store/signIns.ts';
+import { groupMail } from './groupMail.ts';
+import type { Owed, OwedMail } from './mailing.ts';
 import { studentMail } from './studentMail.ts';
 
-/** What one table's items owe. */
+/** Whoever owes mail. */
 export interface Debtors {
-  registrations: StoredRegistration;
-  access: SignIn;
+  registration: StoredRegistration;
+  group: StoredGroup;
+  'sign-in': SignIn;
 }
+export type DebtorKind = keyof Debtors;
 
-/** A message made from what is stored now, and to whom it goes; or why it need not be sent any more. */
-export type OwedMail = { message: Message; to: string; replyTo?: string | undefined } | { overtaken: string };
-
-type Maker<Table extends DebtorTable> = (
+type Maker<Kind extends DebtorKind> = (
   services: MailServices,
-  kind: MailKind,
-  debtor: Debtors[Table],
+  owed: Owed,
+  debtor: Debtors[Kind],
 ) => Promise<OwedMail>;
 
-export const owedMail: { [Table in DebtorTable]: Maker<Table> } = {
-  async registrations(services, kind, registration) {
+export const owedMail: { [Kind in DebtorKind]: Maker<Kind> } = {
+  async registration(services, { kind, debt }, registration) {
     const event = await services.events.read(registration.event);
-    if (!event || !registration.email) return { overtaken: 'nothing to send, or nowhere' };
+    const { email: to } = registration;
+    if (!event || !to) return { overtaken: 'nothing to send, or nowhere' };
     const made = await studentMail(services, kind, event, registration);
-    return 'overtaken' in made ? made : { ...made, to: registration.email, replyTo: event.summaryTo[0] };
+    if ('overtaken' in made) return made;
+    // Whoever types an address has the private link at once, and with it causes what a change or a cancellation owes.
+    const causes: MailKind[] = ['confirmation', 'waitlisted', 'changed'];
+    const byStrangers = causes.includes(kind) || (kind === 'cancelled' && event.status !== 'cancelled');
+    return { mails: [{ message: made.message, id: debt, to, replyTo: event.summaryTo[0], byStrangers }] };
   },
 
-  async access({ config, keys, clock }, _kind, request) {
+  group: groupMail,
+
+  async 'sign-in'({ config, keys, clock }, { debt }, request) {
     if (!isOpen(request, clock())) return { overtaken: 'expired' };
     const url = addresses.signIn(config.siteUrl, signInSecret(request.id, await keys.service()));
     const message = signIn({
@@ -40,6 +47,7 @@ export const owedMail: { [Table in DebtorTable]: Maker<Table> } = {
       expiresMinutes: signInMinutes,
       organizationName: request.organizationName,
     });
-    return { message, to: request.email };
+    // How many of these an address gets was counted when the link was asked for.
+    return { mails: [{ message, id: debt, to: request.email, byStrangers: false }] };
   },
 };

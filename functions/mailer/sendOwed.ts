@@ -1,72 +1,50 @@
 import type { MailKind } from '#domain/vocabulary.ts';
-import { log } from '#functions/log.ts';
 import type { MailServices } from '#functions/services.ts';
 import type { Key } from '#store/database.ts';
-import type { DebtorTable } from '#store/debts.ts';
-import { type Delivery, deliver } from './deliver.ts';
-import { type Debtors, owedMail } from './owedMail.ts';
-import { pauseMs, triesAllowed, triesBeforeAlarm } from './retries.ts';
+import type { Debtor } from '#store/debts.ts';
+import { debtorOf, tableOf } from './debtorOf.ts';
+import type { DebtorKind, Debtors } from './owedMail.ts';
+import { pauseMs } from './retries.ts';
+import { type Settled, settle } from './settle.ts';
 
 /** Debts that came under our own lease are taken up at once, this often. */
 const rounds = 3;
 
 /**
- * Sends what one item owes: takes the item's lease, tries each debt once, records each. What fails for now is put
- * off. A crash after SES took a mail and before it was recorded repeats that mail; nothing is ever lost.
+ * Sends what one item owes: takes the item's lease, tries each debt once, records each. What fails for now, or has
+ * to wait, is put off. A crash after SES took a mail and before it was recorded repeats that mail; nothing is ever
+ * lost.
  */
-export async function sendOwed(services: MailServices, table: DebtorTable, key: Key): Promise<void> {
+export async function sendOwed(services: MailServices, key: Key): Promise<void> {
+  const kind = debtorOf(key);
   for (let round = 0; round < rounds; round++) {
-    const debtor = await services.debts.lease<Debtors[typeof table]>(table, key, services.clock());
-    if (!debtor?.leaseUntil) return;
-    const lease = debtor.leaseUntil;
-    const outcomes: Settled[] = [];
-    for (const [kind, debt] of Object.entries(debtor.owes) as [MailKind, string][]) {
-      outcomes.push(await settle(services, table, debtor, kind, debt));
-    }
-    if (outcomes.includes('last')) return;
-    if (outcomes.includes('put-off')) {
-      const pause = pauseMs((debtor.tries ?? 0) + 1, Math.random());
-      await services.debts.putOff(table, debtor, lease, new Date(services.clock().getTime() + pause));
-      return;
-    }
-    await services.debts.release(table, debtor, lease);
+    const debtor = await services.debts.lease<Debtors[typeof kind]>(tableOf[kind], key, services.clock());
+    if (!debtor?.leaseUntil || (await sendAll(services, kind, debtor, debtor.leaseUntil))) return;
+    await services.debts.release(tableOf[kind], key, debtor.leaseUntil);
   }
 }
 
-/** `last`: nothing is owed any more. */
-type Settled = 'last' | 'settled' | 'put-off';
-
-async function settle<Table extends DebtorTable>(
+/** Whether nothing is left to do for now. */
+async function sendAll<Kind extends DebtorKind>(
   services: MailServices,
-  table: Table,
-  debtor: Debtors[Table] & Key,
-  kind: MailKind,
-  debt: string,
-): Promise<Settled> {
-  const mail = await owedMail[table](services, kind, debtor);
-  if ('overtaken' in mail) return giveUp(services, table, debtor, { kind, debt, reason: mail.overtaken });
-  const delivery = await deliver(services, mail.message, { id: debt, to: mail.to, replyTo: mail.replyTo });
-  const tries = (debtor.tries ?? 0) + 1;
-  log({ mail: kind, outcome: delivery.outcome, tries, error: lastingFault(delivery, tries) });
-  if (delivery.outcome === 'sent') {
-    const paid = { kind, debt, message: delivery.message };
-    return (await services.debts.paid(table, debtor, paid, services.clock())) ? 'last' : 'settled';
+  debtorKind: Kind,
+  debtor: Debtors[Kind] & Key,
+  lease: string,
+): Promise<boolean> {
+  const left: Debtor['owes'] = {};
+  const outcomes: Settled[] = [];
+  for (const [kind, debt] of Object.entries(debtor.owes) as [MailKind, string][]) {
+    const outcome = await settle(services, debtorKind, debtor, { kind, debt });
+    if (outcome.state === 'last') return true;
+    if (outcome.state !== 'settled') left[kind] = debt;
+    outcomes.push(outcome);
   }
-  const exhausted = tries >= triesAllowed;
-  if (delivery.outcome === 'passing' && !exhausted) return 'put-off';
-  return giveUp(services, table, debtor, { kind, debt, reason: delivery.reason });
-}
-
-/** What the alarm should hear of: a mail that keeps failing. A single failed try is everyday. */
-function lastingFault(delivery: Delivery, tries: number): string | undefined {
-  return delivery.outcome === 'passing' && tries >= triesBeforeAlarm ? delivery.reason : undefined;
-}
-
-async function giveUp(
-  { debts }: MailServices,
-  table: DebtorTable,
-  key: Key,
-  given: { kind: MailKind; debt: string; reason: string },
-): Promise<Settled> {
-  return (await debts.givenUp(table, key, given)) ? 'last' : 'settled';
+  const failed = outcomes.some(({ state }) => state === 'failed');
+  const pause = pauseMs((debtor.tries ?? 0) + 1, Math.random());
+  const tryAgain = failed ? [new Date(services.clock().getTime() + pause)] : [];
+  const [at] = [
+    ...outcomes.flatMap((outcome) => ('until' in outcome ? [outcome.until] : [])),
+    ...tryAgain,
+  ].sort((one, other) => one.getTime() - other.getTime());
+  return at !== undefined && services.debts.putOff(tableOf[debtorKind], debtor, { lease, left, at, failed });
 }

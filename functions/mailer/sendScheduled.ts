@@ -2,6 +2,7 @@ import { schedule } from '#domain/schedule.ts';
 import type { MailServices } from '#functions/services.ts';
 import type { Key } from '#store/database.ts';
 import type { StoredScheduleEntry } from '#store/schedules.ts';
+import { isOfClasses, oweClasses } from './oweClasses.ts';
 import { sendBulk } from './sendBulk.ts';
 import { sendSummary } from './sendSummary.ts';
 
@@ -26,6 +27,8 @@ export async function sendScheduled(services: MailServices, key: Key, until: num
   const finished = isBulk(entry)
     ? await sendBulk(services, event, entry, until)
     : await sendSummary(services, event, entry);
+  // Whatever holds up the rest, educators are told: their mail is owed and goes on by itself.
+  if (isOfClasses(entry.kind)) await oweClasses(services, event, entry.kind);
   const hopeless = now.getTime() - Date.parse(dueAt) > givenUpAfterMs;
   if (finished || hopeless) await schedules.finish(entry, clock());
   else await schedules.putOff(entry, new Date(clock().getTime() + pauseMs));

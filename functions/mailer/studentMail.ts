@@ -1,8 +1,9 @@
 import { addresses } from '#contract/pages.ts';
 import { badgeText } from '#domain/badge.ts';
-import type { CareerEvent } from '#domain/event.ts';
+import { type CareerEvent, isOver } from '#domain/event.ts';
+import { eventInLanguage } from '#domain/inLanguage.ts';
 import { linkSecret } from '#domain/links.ts';
-import type { MailKind } from '#domain/vocabulary.ts';
+import type { MailKind, RegistrationStatus } from '#domain/vocabulary.ts';
 import type { MailServices } from '#functions/services.ts';
 import type { ChosenSession, StudentMailFacts } from '#mail/facts.ts';
 import type { Message } from '#mail/message.ts';
@@ -11,20 +12,33 @@ import { missedYou } from '#mail/messages/missedYou.ts';
 import { studentMessages } from '#mail/studentMessages.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 
-/** Mail that says a registration holds or awaits a place; pointless once it is cancelled. */
+/** Mail that says a registration holds or awaits a place; pointless once it is cancelled, or the event over. */
 const aboutAPlace: MailKind[] = ['confirmation', 'waitlisted', 'promoted', 'changed'];
+
+/** Mail that says how a registration stands; it may have waited for a day, and then something else is true. */
+const says: Partial<Record<MailKind, RegistrationStatus>> = {
+  confirmation: 'confirmed',
+  promoted: 'confirmed',
+  waitlisted: 'waitlisted',
+};
 
 /** The message of a kind to one student as things stand now, or why there is none to send. */
 export async function studentMail(
-  services: Pick<MailServices, 'config' | 'keys'>,
+  services: Pick<MailServices, 'config' | 'keys' | 'clock'>,
   kind: MailKind,
   event: CareerEvent,
   registration: StoredRegistration,
 ): Promise<{ message: Message } | { overtaken: string }> {
   const cancelled = registration.status === 'cancelled' || event.status === 'cancelled';
   if (cancelled && aboutAPlace.includes(kind)) return { overtaken: 'cancelled meanwhile' };
+  if (says[kind] && says[kind] !== registration.status)
+    return { overtaken: `${registration.status} meanwhile` };
+  if (isOver(event, services.clock()) && aboutAPlace.includes(kind))
+    return { overtaken: 'the event is over' };
   const site = services.config.siteUrl;
-  const facts = { event, registration: { ...registration, sessions: sessionsOf(event, registration) }, site };
+  const spoken = eventInLanguage(event, registration.locale);
+  const sessions = sessionsOf(spoken, registration);
+  const facts = { event: spoken, registration: { ...registration, sessions }, site };
   if (kind === 'follow-up') return { message: followUp(facts) };
   if (kind === 'missed-you') return { message: missedYou(facts) };
   if (!isStudentKind(kind)) return { overtaken: `no registration is mailed a ${kind}` };
@@ -41,15 +55,14 @@ function isStudentKind(kind: MailKind): kind is keyof typeof studentMessages {
 async function linksOf(
   { config, keys }: Pick<MailServices, 'config' | 'keys'>,
   { event, id, badgeVersion, linkVersion }: StoredRegistration,
-): Promise<Pick<StudentMailFacts, 'badgeText' | 'registrationUrl'> | undefined> {
+): Promise<Pick<StudentMailFacts, 'badgeText' | 'registrationUrl' | 'freePlaceUrl'> | undefined> {
   const [badgeKey, linkKey] = await Promise.all([keys.badge(event), keys.service()]);
   if (!badgeKey) return undefined;
+  const secret = linkSecret('registration', { event, id }, linkVersion, linkKey);
   return {
     badgeText: addresses.badge(config.siteUrl, badgeText(id, badgeVersion, badgeKey)),
-    registrationUrl: addresses.registration(
-      config.siteUrl,
-      linkSecret('registration', { event, id }, linkVersion, linkKey),
-    ),
+    registrationUrl: addresses.registration(config.siteUrl, secret),
+    freePlaceUrl: addresses.freePlace(config.siteUrl, secret),
   };
 }
 

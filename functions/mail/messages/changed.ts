@@ -5,7 +5,7 @@ import { organizerNote, sessionList, whenAndWhere, wishList } from '../eventPart
 import type { StudentMailFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
 import { texts } from '../texts/texts.ts';
-import { fullName, greeting, privateLink, studentFrame } from './studentParts.ts';
+import { freePlace, fullName, greeting, privateLink, studentFrame } from './studentParts.ts';
 
 /** How the registration stands after a change, by whoever made it. The badge is unchanged and not sent again. */
 export function changed(given: StudentMailFacts): Message {
@@ -29,6 +29,7 @@ export function changed(given: StudentMailFacts): Message {
         ? wishList(registration.sessions, event, locale)
         : sessionList(words.yourSessions, registration.sessions, event, locale)),
       ...privateLink(facts),
+      ...(status === 'cancelled' ? [] : [freePlace(facts)]),
     ],
     ...(comes && { calendar: calendarEntry(facts) }),
   });

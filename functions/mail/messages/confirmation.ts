@@ -5,7 +5,15 @@ import { organizerNote, sessionList, whenAndWhere } from '../eventParts.ts';
 import type { StudentMailFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
 import { texts } from '../texts/texts.ts';
-import { badgeBlock, fullName, greeting, privateLink, studentFrame } from './studentParts.ts';
+import {
+  badgeBlock,
+  freePlace,
+  fromClass,
+  fullName,
+  greeting,
+  privateLink,
+  studentFrame,
+} from './studentParts.ts';
 
 /** A confirmed registration: the badge, when and where, sessions, the private link and a calendar file. */
 export function confirmation(given: StudentMailFacts): Message {
@@ -20,12 +28,14 @@ export function confirmation(given: StudentMailFacts): Message {
     title: words.confirmation.title,
     blocks: [
       greeting(registration),
+      ...fromClass(registration),
       { kind: 'paragraph', text: words.confirmation.lead },
       badgeBlock(facts),
       whenAndWhere(event, locale, fullName(registration)),
       ...organizerNote(event, 'confirmation', locale),
       ...sessionList(words.yourSessions, registration.sessions, event, locale),
       ...privateLink(facts),
+      freePlace(facts),
     ],
     badgeText,
     calendar: calendarEntry(facts),

@@ -5,7 +5,15 @@ import { organizerNote, sessionList, whenAndWhere } from '../eventParts.ts';
 import type { StudentMailFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
 import { texts } from '../texts/texts.ts';
-import { badgeBlock, fullName, greeting, privateLink, studentFrame } from './studentParts.ts';
+import {
+  badgeBlock,
+  freePlace,
+  fromClass,
+  fullName,
+  greeting,
+  privateLink,
+  studentFrame,
+} from './studentParts.ts';
 
 /** A student who waited has a place now; carries all that a confirmation does. */
 export function promoted(given: StudentMailFacts): Message {
@@ -20,13 +28,14 @@ export function promoted(given: StudentMailFacts): Message {
     title: words.promoted.title,
     blocks: [
       greeting(registration),
+      ...fromClass(registration),
       { kind: 'paragraph', text: words.promoted.lead },
       badgeBlock(facts),
       whenAndWhere(event, locale, fullName(registration)),
       ...organizerNote(event, 'promoted', locale),
       ...sessionList(words.yourSessions, registration.sessions, event, locale),
-      { kind: 'paragraph', text: words.promoted.cannot },
       ...privateLink(facts),
+      freePlace(facts),
     ],
     badgeText,
     calendar: calendarEntry(facts),

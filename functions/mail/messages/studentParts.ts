@@ -7,14 +7,22 @@ import { texts } from '../texts/texts.ts';
 /** What every mail about one registration begins with and ends with. */
 export function studentFrame({
   event,
-  registration: { locale },
+  registration: { locale, group },
 }: StudentMailFacts): Pick<Letter, 'locale' | 'eyebrow' | 'footer'> {
   const { footer } = texts[locale];
-  return { locale, eyebrow: event.name, footer: [footer.student(event.name), footer.untracked] };
+  const why = group === undefined ? footer.student : footer.byClass;
+  return { locale, eyebrow: event.name, footer: [why(event.name), footer.untracked] };
 }
 
 export function greeting({ firstName, locale }: RegistrationFacts): Block {
   return { kind: 'paragraph', text: texts[locale].greeting(firstName) };
+}
+
+/** To whoever an educator put on a roster: that the class did so, since this mail may be the first they hear of it. */
+export function fromClass({ group, kind, school, locale }: RegistrationFacts): Block[] {
+  if (group === undefined) return [];
+  const { byClass, asChaperone } = texts[locale];
+  return [{ kind: 'paragraph', text: kind === 'chaperone' ? asChaperone(school) : byClass(school) }];
 }
 
 export function fullName({ firstName, lastName }: RegistrationFacts): string {
@@ -33,4 +41,9 @@ export function privateLink({ registrationUrl, registration: { locale } }: Stude
     { kind: 'button', label: openRegistration, href: registrationUrl },
     { kind: 'paragraph', text: care, soft: true },
   ];
+}
+
+/** Opens the page that asks once more: nothing is freed by opening it. */
+export function freePlace({ freePlaceUrl, registration: { locale } }: StudentMailFacts): Block {
+  return { kind: 'link', label: texts[locale].freePlace, href: freePlaceUrl };
 }

@@ -1,4 +1,5 @@
 import type { Attendance } from '#domain/attendance.ts';
+import { commas } from '#domain/commas.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { arrivalBars } from '../arrivals.ts';
@@ -58,5 +59,5 @@ function arrivalChart(event: CareerEvent, { arrivals }: Attendance, locale: Loca
 }
 
 function dayAndHour(at: string, { timeZone }: CareerEvent, locale: Locale): string {
-  return `${shortDay(at, timeZone, locale)}, ${clock(at, timeZone, locale)}`;
+  return `${shortDay(at, timeZone, locale)}${commas[locale]}${clock(at, timeZone, locale)}`;
 }

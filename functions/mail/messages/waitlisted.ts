@@ -4,7 +4,7 @@ import { organizerNote, whenAndWhere, wishList } from '../eventParts.ts';
 import type { StudentMailFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
 import { texts } from '../texts/texts.ts';
-import { fullName, greeting, privateLink, studentFrame } from './studentParts.ts';
+import { freePlace, fromClass, fullName, greeting, privateLink, studentFrame } from './studentParts.ts';
 
 /** All places are taken: what waiting means, and how to step back. No badge, since none would open the door. */
 export function waitlisted(given: StudentMailFacts): Message {
@@ -19,12 +19,13 @@ export function waitlisted(given: StudentMailFacts): Message {
     title: words.waitlisted.title,
     blocks: [
       greeting(registration),
+      ...fromClass(registration),
       { kind: 'paragraph', text: words.waitlisted.lead },
       whenAndWhere(event, locale, fullName(registration)),
       ...organizerNote(event, 'waitlisted', locale),
       ...wishList(registration.sessions, event, locale),
-      { kind: 'paragraph', text: words.waitlisted.cannot },
       ...privateLink(facts),
+      freePlace(facts),
     ],
   });
 }

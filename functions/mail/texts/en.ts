@@ -1,3 +1,4 @@
+import type { PluralForms } from '#domain/plural.ts';
 import type { Grade, Pathway } from '#domain/vocabulary.ts';
 
 const pathways: Record<Pathway, string> = {
@@ -34,10 +35,15 @@ export const en = {
   noteFrom: 'A note from the organizers',
   openRegistration: 'See, change or cancel',
   privateLink: 'This button is your own private link. Please don’t pass it on.',
+  freePlace: 'Can’t come? Free your place for someone else',
   eventPage: 'See the event’s page',
+  byClass: (school: string) => `Your class from ${school} registered you.`,
+  asChaperone: (school: string) => `${school} registered you as a chaperone of its class.`,
   footer: {
     student: (event: string) =>
       `You get this mail because someone registered for ${event} with this address. If that wasn’t you, open the link above and cancel.`,
+    byClass: (event: string) =>
+      `You get this mail because a class that comes to ${event} put you on its list with this address. If you aren’t coming, open the link above and free your place.`,
     studentAfter: (event: string) =>
       `You get this mail because someone registered for ${event} with this address. You get it once.`,
     cancelled: (event: string) =>
@@ -61,7 +67,6 @@ export const en = {
     preview: 'All places are taken right now. We’ll write as soon as one is yours.',
     title: 'You’re on the waitlist',
     lead: 'All places are taken right now. You keep your turn in line: as soon as a place is yours, we send you your badge. You don’t need to do anything.',
-    cannot: 'If you can’t come after all, please cancel, so that someone else moves up.',
     wishes: 'Sessions you asked for',
   },
   promoted: {
@@ -69,7 +74,6 @@ export const en = {
     preview: 'You moved up from the waitlist. Here is your badge.',
     title: 'A place is yours!',
     lead: 'You moved up from the waitlist, and your place is confirmed. Show the badge on your phone at the door, or print this mail.',
-    cannot: 'If you can’t come after all, please cancel, so that someone else moves up.',
   },
   changed: {
     subject: (event: string) => `Your registration has changed: ${event}`,
@@ -87,6 +91,9 @@ export const en = {
     preview: 'Your badge no longer works. You can register again.',
     title: 'Your registration is cancelled',
     lead: 'Your place is free for someone else now, and your badge no longer works. Thank you for telling us.',
+    byClassPreview: 'Your badge no longer works.',
+    byClass:
+      'Your place is free for someone else now, and your badge no longer works. If that surprises you, ask whoever brings your class.',
     again: 'Changed your mind? You can register again on the event’s page.',
     calendar: 'If you put the day in your calendar, please remove it there.',
   },
@@ -121,7 +128,7 @@ export const en = {
     waysIn: 'Ways in:',
     write: (name: string) => `Write to ${name}`,
     more: 'Also there',
-    andMore: (count: number) => (count === 1 ? 'and one more employer' : `and ${count} more employers`),
+    andMore: { one: 'and one more employer', other: 'and # more employers' } as PluralForms,
     jobs: 'Jobs you could grow into',
     leadsTo: (role: string) => `can lead to ${role}`,
   },

@@ -29,10 +29,15 @@ export const es: Texts = {
   noteFrom: 'Una nota de quienes organizan',
   openRegistration: 'Ver, cambiar o cancelar',
   privateLink: 'Este botón es tu enlace privado. No lo compartas.',
+  freePlace: '¿No puedes venir? Libera tu lugar para otra persona',
   eventPage: 'Ver la página del evento',
+  byClass: (school) => `Te inscribió tu clase de ${school}.`,
+  asChaperone: (school) => `${school} te inscribió como acompañante de su clase.`,
   footer: {
     student: (event) =>
       `Recibes este correo porque alguien se inscribió en ${event} con esta dirección. Si no fuiste tú, abre el enlace de arriba y cancela.`,
+    byClass: (event) =>
+      `Recibes este correo porque una clase que va a ${event} te puso en su lista con esta dirección. Si no vas a venir, abre el enlace de arriba y libera tu lugar.`,
     studentAfter: (event) =>
       `Recibes este correo porque alguien se inscribió en ${event} con esta dirección. Llega una sola vez.`,
     cancelled: (event) => `Recibes este correo porque alguien se inscribió en ${event} con esta dirección.`,
@@ -55,7 +60,6 @@ export const es: Texts = {
     preview: 'Por ahora no quedan lugares. Te escribimos en cuanto uno sea tuyo.',
     title: 'Estás en la lista de espera',
     lead: 'Por ahora no quedan lugares. Conservas tu turno: en cuanto un lugar sea tuyo, te enviamos tu gafete. No tienes que hacer nada.',
-    cannot: 'Si al final no puedes venir, cancela para que otra persona avance.',
     wishes: 'Sesiones que pediste',
   },
   promoted: {
@@ -63,7 +67,6 @@ export const es: Texts = {
     preview: 'Saliste de la lista de espera. Aquí está tu gafete.',
     title: '¡Ya tienes un lugar!',
     lead: 'Saliste de la lista de espera y tu lugar está confirmado. Muestra el gafete en tu teléfono en la entrada, o imprime este correo.',
-    cannot: 'Si al final no puedes venir, cancela para que otra persona avance.',
   },
   changed: {
     subject: (event) => `Tu inscripción cambió: ${event}`,
@@ -81,6 +84,9 @@ export const es: Texts = {
     preview: 'Tu lugar queda libre para otra persona. Puedes inscribirte de nuevo.',
     title: 'Tu inscripción está cancelada',
     lead: 'Tu lugar queda libre para otra persona y tu gafete ya no sirve. Gracias por avisar.',
+    byClassPreview: 'Tu gafete ya no sirve.',
+    byClass:
+      'Tu lugar queda libre para otra persona y tu gafete ya no sirve. Si te sorprende, pregunta a quien lleva a tu clase.',
     again: '¿Cambiaste de idea? Puedes inscribirte de nuevo en la página del evento.',
     calendar: 'Si pusiste el día en tu calendario, quítalo de allí.',
   },
@@ -115,7 +121,7 @@ export const es: Texts = {
     waysIn: 'Caminos:',
     write: (name) => `Escribir a ${name}`,
     more: 'También estuvieron',
-    andMore: (count) => (count === 1 ? 'y un empleador más' : `y ${count} empleadores más`),
+    andMore: { one: 'y un empleador más', other: 'y # empleadores más' },
     jobs: 'Trabajos hacia los que puedes crecer',
     leadsTo: (role) => `puede llevar a ${role}`,
   },

@@ -1,0 +1,21 @@
+import { hasCome } from '#domain/attendance.ts';
+import type { Services } from '#functions/services.ts';
+import type { ClassAttendance } from '#mail/facts.ts';
+import type { StoredGroup } from '#store/groups.ts';
+
+/** Who came of those on a class's roster, in figures alone; whoever waited or was taken off counts as nothing. */
+export async function classAttendance(
+  { registrations }: Pick<Services, 'registrations'>,
+  { event, rows }: Pick<StoredGroup, 'event' | 'rows'>,
+): Promise<ClassAttendance> {
+  const students = { registered: 0, came: 0 };
+  const chaperones = { registered: 0, came: 0 };
+  for (const row of await registrations.readMany(event, Object.keys(rows))) {
+    const standing = await registrations.standing(row);
+    if (standing?.status !== 'confirmed') continue;
+    const tally = row.kind === 'chaperone' ? chaperones : students;
+    tally.registered++;
+    if (hasCome(standing)) tally.came++;
+  }
+  return { students, chaperones };
+}
