@@ -13,10 +13,15 @@ export function describeFaults(faults: readonly FieldFault[]): { id?: string; me
   });
 }
 
+/** The id of the control at a path. An organizer's own words may stand in a path, and an id holds no spaces. */
+export function controlId(path: string): string {
+  return path.replace(/\s/g, '_');
+}
+
 function controlAbove(path: string): HTMLElement | undefined {
   const segments = path.split('.');
   for (let count = segments.length; count > 0; count -= 1) {
-    const control = document.getElementById(segments.slice(0, count).join('.'));
+    const control = document.getElementById(controlId(segments.slice(0, count).join('.')));
     if (control) return control;
   }
   return undefined;

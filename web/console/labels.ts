@@ -1,4 +1,12 @@
-import type { EventKind, QuestionKind, RegistrationStatus, StationKind } from '#domain/vocabulary.ts';
+import type {
+  ArrivalBy,
+  EventKind,
+  GroupStatus,
+  Locale,
+  QuestionKind,
+  RegistrationStatus,
+  StationKind,
+} from '#domain/vocabulary.ts';
 
 /** What each kind of event is, and what its template brings. */
 export const kindTexts: Record<EventKind, { purpose: string; brings: string[] }> = {
@@ -46,4 +54,22 @@ export const questionKindTexts: Record<QuestionKind, string> = {
   choices: 'Any of several options',
   'yes-no': 'Yes or no',
   number: 'A number',
+};
+
+/** Languages as the console calls them. */
+export const languageNames: Record<Locale, string> = { en: 'English', es: 'Spanish', ar: 'Arabic' };
+
+export const groupStatusTexts: Record<GroupStatus, string> = {
+  'awaiting-approval': 'Waits for your approval',
+  unconfirmed: 'Waits for the educator',
+  held: 'Places held',
+  'hold-over': 'Hold is over',
+  cancelled: 'Cancelled',
+};
+
+export const arrivalTexts: Record<ArrivalBy, string> = {
+  bus: 'By bus',
+  car: 'By car',
+  transit: 'By public transit',
+  'on-foot': 'On foot',
 };

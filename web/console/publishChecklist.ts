@@ -1,4 +1,5 @@
 import type { Answer } from '#contract/contract.ts';
+import type { EditSection } from './routing.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
@@ -7,7 +8,7 @@ export interface ChecklistItem {
   label: string;
   done: boolean;
   needed: boolean;
-  section: 'details' | 'sessions' | 'employers' | 'questions' | 'mails';
+  section: EditSection;
 }
 
 export function publishChecklist(event: OrganizerEvent, now: Date): ChecklistItem[] {
@@ -39,6 +40,16 @@ export function publishChecklist(event: OrganizerEvent, now: Date): ChecklistIte
       needed: false,
       section: 'sessions',
     },
+    ...(event.asksAccommodations
+      ? [
+          {
+            label: 'Someone to read what students need to take part',
+            done: event.accommodationsFor.length > 0,
+            needed: false,
+            section: 'registration' as const,
+          },
+        ]
+      : []),
     { label: 'At least one employer', done: event.employers.length > 0, needed: false, section: 'employers' },
     {
       label: 'Someone to get the attendance summary',

@@ -2,8 +2,21 @@ import type { Answer } from '#contract/contract.ts';
 
 export type RegistrationRow = Answer<'listRegistrations'>['registrations'][number];
 
-/** Which registrations to show; `came` and `not-yet` look at the check-in of those that hold a place. */
-export const registrationViews = ['all', 'confirmed', 'waitlisted', 'cancelled', 'came', 'not-yet'] as const;
+/**
+ * Which registrations to show; `came` and `not-yet` look at the check-in of those that hold a place, `alone` at
+ * who registered without a class.
+ */
+export const registrationViews = [
+  'all',
+  'confirmed',
+  'waitlisted',
+  'cancelled',
+  'came',
+  'not-yet',
+  'in-class',
+  'alone',
+  'chaperones',
+] as const;
 export type RegistrationView = (typeof registrationViews)[number];
 
 export function filterRegistrations(
@@ -23,6 +36,9 @@ function isInView(row: RegistrationRow, view: RegistrationView): boolean {
   if (view === 'all') return true;
   if (view === 'came') return row.status === 'confirmed' && row.checkedInAt !== undefined;
   if (view === 'not-yet') return row.status === 'confirmed' && row.checkedInAt === undefined;
+  if (view === 'in-class') return row.group !== undefined;
+  if (view === 'alone') return row.group === undefined;
+  if (view === 'chaperones') return row.kind === 'chaperone';
   return row.status === view;
 }
 

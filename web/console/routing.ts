@@ -1,44 +1,78 @@
+import type { TranslatedLocale } from '#domain/event.ts';
+import { locales } from '#domain/vocabulary.ts';
+
 /** The console's addresses below `/console/`, as data. What is not listed here has no screen. */
-const eventTabs = ['overview', 'edit', 'registrations', 'live', 'stations', 'poster'] as const;
+const eventTabs = ['overview', 'edit', 'registrations', 'classes', 'live', 'stations', 'poster'] as const;
 export type EventTab = (typeof eventTabs)[number];
 
-export const editSections = ['details', 'sessions', 'employers', 'questions', 'mails'] as const;
+export const editSections = [
+  'details',
+  'registration',
+  'sessions',
+  'employers',
+  'questions',
+  'mails',
+  'languages',
+] as const;
 export type EditSection = (typeof editSections)[number];
+
+export const registrationSections = ['everyone', 'pairs', 'schools', 'accommodations'] as const;
+export type RegistrationSection = (typeof registrationSections)[number];
+
+/** The languages an organizer's own texts can be given in beside English. */
+export const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'en');
 
 export type ConsoleRoute =
   | { screen: 'events' }
   | { screen: 'sign-in' }
   | { screen: 'new-event' }
-  | { screen: 'event'; event: string; tab: Exclude<EventTab, 'edit'> }
-  | { screen: 'event'; event: string; tab: 'edit'; section: EditSection }
+  | { screen: 'event'; event: string; tab: Exclude<EventTab, 'edit' | 'registrations'> }
+  | { screen: 'event'; event: string; tab: 'edit'; section: Exclude<EditSection, 'languages'> }
+  | { screen: 'event'; event: string; tab: 'edit'; section: 'languages'; language: TranslatedLocale }
+  | { screen: 'event'; event: string; tab: 'registrations'; section: RegistrationSection }
   | { screen: 'station-poster'; event: string; station: string }
   | { screen: 'nowhere' };
 
 export const consoleRoot = '/console/';
 
+const nowhere = { screen: 'nowhere' } as const;
+
 export function routeOf(path: string): ConsoleRoute {
-  const [first, second, third, fourth, ...rest] = path
+  const [first, second, ...rest] = path
     .slice(consoleRoot.length)
     .split('/')
     .filter((segment) => segment !== '');
-  if (!path.startsWith(consoleRoot) || rest.length > 0) return { screen: 'nowhere' };
+  if (!path.startsWith(consoleRoot)) return nowhere;
   if (first === undefined) return { screen: 'events' };
   if (first === 'sign-in' && second === undefined) return { screen: 'sign-in' };
-  if (first !== 'events') return { screen: 'nowhere' };
+  if (first !== 'events') return nowhere;
   if (second === undefined) return { screen: 'events' };
-  if (second === 'new' && third === undefined) return { screen: 'new-event' };
-  return eventRoute(second, third, fourth);
+  if (second === 'new' && rest.length === 0) return { screen: 'new-event' };
+  return eventRoute(second, rest);
 }
 
-function eventRoute(event: string, tab = 'overview', part?: string): ConsoleRoute {
-  if (tab === 'edit') {
-    const section = part === undefined ? 'details' : editSections.find((name) => name === part);
-    return section ? { screen: 'event', event, tab, section } : { screen: 'nowhere' };
+function eventRoute(event: string, [tab = 'overview', part, detail, ...rest]: string[]): ConsoleRoute {
+  if (rest.length > 0) return nowhere;
+  if (tab === 'edit') return editRoute(event, part, detail);
+  if (detail !== undefined) return nowhere;
+  if (tab === 'registrations') {
+    const section = part === undefined ? 'everyone' : registrationSections.find((name) => name === part);
+    return section ? { screen: 'event', event, tab, section } : nowhere;
   }
   if (tab === 'stations' && part !== undefined) return { screen: 'station-poster', event, station: part };
   const known = eventTabs.find((name) => name === tab);
-  if (!known || known === 'edit' || part !== undefined) return { screen: 'nowhere' };
+  if (!known || known === 'edit' || known === 'registrations' || part !== undefined) return nowhere;
   return { screen: 'event', event, tab: known };
+}
+
+function editRoute(event: string, part = 'details', detail?: string): ConsoleRoute {
+  const tab = 'edit';
+  const section = editSections.find((name) => name === part);
+  if (section === 'languages') {
+    const language = detail === undefined ? 'es' : translatedLocales.find((locale) => locale === detail);
+    return language ? { screen: 'event', event, tab, section, language } : nowhere;
+  }
+  return section && detail === undefined ? { screen: 'event', event, tab, section } : nowhere;
 }
 
 export const consoleAddresses = {
@@ -49,5 +83,9 @@ export const consoleAddresses = {
     `${consoleRoot}events/${event}${tab === 'overview' ? '' : `/${tab}`}`,
   edit: (event: string, section: EditSection) =>
     `${consoleRoot}events/${event}/edit${section === 'details' ? '' : `/${section}`}`,
+  language: (event: string, language: TranslatedLocale) =>
+    `${consoleRoot}events/${event}/edit/languages/${language}`,
+  registrations: (event: string, section: RegistrationSection) =>
+    `${consoleRoot}events/${event}/registrations${section === 'everyone' ? '' : `/${section}`}`,
   stationPoster: (event: string, station: string) => `${consoleRoot}events/${event}/stations/${station}`,
 };

@@ -3,13 +3,16 @@ import { type AgeBand, ageBands } from '#domain/vocabulary.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Choice } from '#web/shared/Choice.tsx';
 import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
+import { eventDay, eventHour } from '#web/shared/eventTime.ts';
 import { Notice } from '#web/shared/Notice.tsx';
+import { useArrival } from '#web/shared/useArrival.ts';
+import { BringClass } from './BringClass.tsx';
+import type { PublicEvent } from './draft.ts';
 import { FormCard } from './FormCard.tsx';
 import { useSpeech } from './Speech.tsx';
-import { useArrival } from './useArrival.ts';
 
 interface AgeBandStepProps {
-  full: boolean;
+  event: PublicEvent;
   chosen: AgeBand | '';
   choose: (ageBand: AgeBand) => void;
   next: () => void;
@@ -19,15 +22,22 @@ interface AgeBandStepProps {
  * Asks for the age band before any field, and the same way of everyone: no answer is preferred, and
  * nothing says beforehand what follows from one.
  */
-export function AgeBandStep({ full, chosen, choose, next }: AgeBandStepProps) {
-  const { texts } = useSpeech();
+export function AgeBandStep({ event, chosen, choose, next }: AgeBandStepProps) {
+  const { texts, locale } = useSpeech();
+  const { full, closesAt } = event;
+  const clock = { locale, timeZone: event.timeZone };
   const [missing, setMissing] = useState(false);
   const [classOnly, setClassOnly] = useState(false);
   const heading = useArrival('age', chosen !== '');
   return (
     <FormCard
       title={full ? texts.joinWaitlist : texts.register}
-      below={texts.aMinute}
+      below={[
+        texts.aMinute,
+        closesAt && texts.opensUntil(eventDay(closesAt, clock), eventHour(closesAt, clock)),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       heading={heading}
       submit={() => {
         setMissing(!chosen);
@@ -36,16 +46,13 @@ export function AgeBandStep({ full, chosen, choose, next }: AgeBandStepProps) {
         if (!chosen) document.getElementById('ageBand')?.focus();
       }}
     >
+      {event.invitationOnly && <p>{texts.byInvitation}</p>}
       {full && (
         <Notice look="warn" title={texts.fullTitle}>
           <p>{texts.fullText}</p>
         </Notice>
       )}
-      <ChoiceGroup
-        id="ageBand"
-        legend={texts.age}
-        fault={missing && !chosen ? texts.missing.ageBand : undefined}
-      >
+      <ChoiceGroup id="ageBand" legend={texts.age} fault={missing && !chosen ? texts.ageMissing : undefined}>
         {ageBands.map((ageBand) => (
           <Choice
             key={ageBand}
@@ -65,6 +72,7 @@ export function AgeBandStep({ full, chosen, choose, next }: AgeBandStepProps) {
       {classOnly && (
         <Notice title={texts.under13Title} role="alert">
           <p>{texts.under13Text}</p>
+          <BringClass event={event} />
         </Notice>
       )}
       {!classOnly && (

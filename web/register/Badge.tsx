@@ -1,8 +1,8 @@
 import { spokenBadge } from '#domain/badge.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
-import { useSpeech } from './Speech.tsx';
 import type { useBadge } from './useBadge.ts';
+import { useRegisteredSpeech } from './words.ts';
 
 interface BadgeProps extends ReturnType<typeof useBadge> {
   /** The QR code's text, of which its last part can be typed. */
@@ -11,7 +11,7 @@ interface BadgeProps extends ReturnType<typeof useBadge> {
 
 /** The badge as the door scans it: always dark on white, with the code to type below. */
 export function Badge({ badge, retry, text }: BadgeProps) {
-  const { texts } = useSpeech();
+  const { texts } = useRegisteredSpeech();
   return (
     <figure class="badge">
       <div class="badge-picture">

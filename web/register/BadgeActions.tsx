@@ -1,6 +1,6 @@
 import { Button } from '#web/shared/Button.tsx';
-import { badgePicture } from './badgePicture.ts';
-import { useSpeech } from './Speech.tsx';
+import { saveFile } from './saveFile.ts';
+import { useRegisteredSpeech } from './words.ts';
 
 interface BadgeActionsProps {
   /** The badge's image address, once it is there. */
@@ -17,17 +17,12 @@ interface BadgeActionsProps {
 
 /** Keeping the badge without e-mail: as a picture in the phone, or on paper. */
 export function BadgeActions({ picture, name, event, text, pressing, kept }: BadgeActionsProps) {
-  const { texts } = useSpeech();
+  const { texts } = useRegisteredSpeech();
   const save = async () => {
     if (!picture) return;
-    const address = URL.createObjectURL(await badgePicture(picture, { name, event, text }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${texts.savedName}.png`;
-    link.click();
+    const { badgePicture } = await import('./badgePicture.ts');
+    saveFile(await badgePicture(picture, { name, event, text }), `${texts.savedName}.png`);
     kept?.();
-    // The download has begun by the time the next task runs everywhere but in old Safari, which takes longer.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };
   return (
     <div class="row actions">

@@ -3,38 +3,45 @@ import { call } from '#contract/client.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { ErrorSummary } from '#web/shared/ErrorSummary.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
+import { useArrival } from '#web/shared/useArrival.ts';
+import { settle } from '#web/shared/useReply.ts';
 import { DayFields } from './DayFields.tsx';
-import { type Draft, emptyDraft, givenAnswers, type Own } from './draft.ts';
+import { type Draft, emptyDraft, type Own } from './draft.ts';
 import { FormCard } from './FormCard.tsx';
+import { givenAnswers } from './givenAnswers.ts';
+import './form.css';
 import { type Faults, faultList, faultsOfAnswers, faultsOfPerson, faultsOfRefusal } from './faults.ts';
-import { useSpeech } from './Speech.tsx';
-import { useArrival } from './useArrival.ts';
-import { settle } from './useReply.ts';
+import { useFormSpeech } from './words.ts';
 import { YouFields } from './YouFields.tsx';
 
 interface ChangeFormProps {
   secret: string;
   own: Own;
-  changed: (own: Own) => void;
+  /** Called with the registration as it is now, and what to say of it. */
+  changed: (own: Own, told: string) => void;
   /** Someone else's change came first; this is the registration now. */
-  meanwhile: (own: Own) => void;
+  meanwhile: (own: Own, told: string) => void;
   discard: () => void;
 }
 
 /** Everything about a registration that its student may change. */
 export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeFormProps) {
-  const speaking = useSpeech();
+  const speaking = useFormSpeech();
   const { texts } = speaking;
   const [draft, setDraft] = useState<Draft>(() => draftOf(own));
   const [faults, setFaults] = useState<Faults>({});
   const [saving, setSaving] = useState(false);
   const underWay = useRef(false);
+  const asksNeeds = own.event.asksAccommodations;
   const heading = useArrival('change');
   const edit = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
 
   const save = async () => {
     const { grade } = draft;
-    const found = { ...faultsOfPerson(draft, speaking), ...faultsOfAnswers(draft, own.event, speaking) };
+    const found = {
+      ...faultsOfPerson(draft, speaking),
+      ...(own.kind === 'student' && faultsOfAnswers(draft, own.event, speaking)),
+    };
     setFaults(found);
     if (underWay.current || !grade || Object.keys(found).length) return;
     underWay.current = true;
@@ -49,13 +56,14 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
           grade,
           interests: draft.interests,
           sessions: draft.sessions,
-          answers: givenAnswers(draft.answers),
+          answers: givenAnswers(own.event, draft),
+          ...(asksNeeds && { accommodations: draft.accommodations }),
           revision: own.revision,
         },
         { bearer: secret, signal },
       ),
     );
-    if (came.state === 'answered') return changed(came.value);
+    if (came.state === 'answered') return changed(came.value, texts.changed);
     if (came.state === 'lost') {
       setFaults({ form: came.offline ? texts.offline : texts.troubled });
     } else if (came.refusal.refusal === 'changed-meanwhile') {
@@ -73,14 +81,16 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
     );
     if (came.state !== 'answered') return setFaults({ form: texts.refusals['changed-meanwhile'] });
     setDraft(draftOf(came.value));
-    meanwhile(came.value);
+    meanwhile(came.value, texts.changedMeanwhile);
   };
 
   return (
     <FormCard title={texts.changeTitle} heading={heading} submit={() => void save()}>
       <ErrorSummary title={texts.faultsTitle} faults={faultList(faults)} round={faults} />
       <YouFields draft={draft} edit={edit} faults={faults} schools={own.event.schools} withEmail={false} />
-      <DayFields event={own.event} held={own.sessions} draft={draft} edit={edit} faults={faults} />
+      {own.kind === 'student' && (
+        <DayFields event={own.event} held={own.sessions} draft={draft} edit={edit} faults={faults} />
+      )}
       {faults.form && (
         <Notice look="bad" role="alert">
           <p>{faults.form}</p>
@@ -99,7 +109,7 @@ export function ChangeForm({ secret, own, changed, meanwhile, discard }: ChangeF
 }
 
 function draftOf(own: Own): Draft {
-  const { firstName, lastName, school, grade, interests, answers } = own;
+  const { firstName, lastName, school, grade, interests, answers, accommodations } = own;
   const sessions = own.sessions.map(({ id }) => id);
-  return { ...emptyDraft, firstName, lastName, school, grade, interests, answers, sessions };
+  return { ...emptyDraft, firstName, lastName, school, grade, interests, answers, accommodations, sessions };
 }

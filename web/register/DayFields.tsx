@@ -1,10 +1,12 @@
 import { Choice } from '#web/shared/Choice.tsx';
 import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
+import { TextArea } from '#web/shared/TextArea.tsx';
 import type { ChosenSession, Draft, PublicEvent } from './draft.ts';
 import type { Faults } from './faults.ts';
+import { questionsFor } from './givenAnswers.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { SessionPicker } from './SessionPicker.tsx';
-import { useSpeech } from './Speech.tsx';
+import { useFormSpeech } from './words.ts';
 
 interface DayFieldsProps {
   event: PublicEvent;
@@ -13,11 +15,13 @@ interface DayFieldsProps {
   draft: Draft;
   edit: (change: Partial<Draft>) => void;
   faults: Faults;
+  /** Whether overlapping sessions can be chosen (SessionPicker.tsx). */
+  free?: boolean;
 }
 
 /** What the student wants from the day: sessions, interests, the organizer's questions. */
-export function DayFields({ event, held, draft, edit, faults }: DayFieldsProps) {
-  const { texts } = useSpeech();
+export function DayFields({ event, held, draft, edit, faults, free }: DayFieldsProps) {
+  const { texts } = useFormSpeech();
   return (
     <>
       {event.sessions.length > 0 && (
@@ -27,6 +31,7 @@ export function DayFields({ event, held, draft, edit, faults }: DayFieldsProps) 
           chosen={draft.sessions}
           choose={(sessions) => edit({ sessions })}
           fault={faults.sessions}
+          free={free}
         />
       )}
       {event.interests.length > 0 && (
@@ -58,20 +63,36 @@ export function DayFields({ event, held, draft, edit, faults }: DayFieldsProps) 
           ))}
         </ChoiceGroup>
       )}
-      {event.questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          value={draft.answers[question.id]}
-          answer={(value) => edit({ answers: { ...draft.answers, [question.id]: value } })}
-          fault={faults[`answers.${question.id}`]}
-        />
+      {(free ? event.questions : questionsFor(event, draft)).map((question) => (
+        <div class="asked" key={question.id}>
+          <QuestionField
+            question={question}
+            value={draft.answers[question.id]}
+            answer={(value) => edit({ answers: { ...draft.answers, [question.id]: value } })}
+            fault={faults[`answers.${question.id}`]}
+          />
+        </div>
       ))}
+      {event.asksAccommodations && (
+        <TextArea
+          id="accommodations"
+          name="accommodations"
+          label={texts.accommodations}
+          hint={texts.accommodationsHint}
+          fault={faults.accommodations}
+          value={draft.accommodations}
+          onValue={(accommodations) => edit({ accommodations })}
+          autocomplete="off"
+          maxLength={500}
+          rows={3}
+        />
+      )}
     </>
   );
 }
 
-/** Whether an event asks anything about the day at all. */
-export function asksAboutDay(event: PublicEvent): boolean {
-  return event.sessions.length + event.interests.length + event.questions.length > 0;
+/** Whether an event asks this student anything about the day at all. */
+export function asksAboutDay(event: PublicEvent, draft: Draft): boolean {
+  const asked = event.sessions.length + event.interests.length + questionsFor(event, draft).length;
+  return asked > 0 || event.asksAccommodations;
 }

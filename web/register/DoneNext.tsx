@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
-import { useSpeech } from './Speech.tsx';
+import { useFormSpeech } from './words.ts';
 
 interface DoneNextProps {
   /** Whether the badge would be lost for good. */
@@ -10,7 +10,7 @@ interface DoneNextProps {
 
 /** Clears the page for whoever comes next; asks first where that would lose a badge. */
 export function DoneNext({ asks, done }: DoneNextProps) {
-  const { texts } = useSpeech();
+  const { texts } = useFormSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div class="stack close done-next">

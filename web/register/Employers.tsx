@@ -1,11 +1,11 @@
 import type { PublicEvent } from './draft.ts';
-import { useSpeech } from './Speech.tsx';
+import { useEventSpeech } from './words.ts';
 
 type Employer = PublicEvent['employers'][number];
 
 /** Who will be there: a line each to scan, and the rest behind a tap. */
 export function Employers({ employers }: { employers: Employer[] }) {
-  const { texts } = useSpeech();
+  const { texts } = useEventSpeech();
   return (
     <section class="stack">
       <h2>{texts.employers}</h2>
@@ -21,14 +21,20 @@ export function Employers({ employers }: { employers: Employer[] }) {
 }
 
 function EmployerCard({ employer }: { employer: Employer }) {
-  const { texts } = useSpeech();
+  const { texts } = useEventSpeech();
   const { name, booth, description, pathways, roles, website } = employer;
   const brief = [booth && texts.booth(booth), ...pathways.map((pathway) => texts.interestNames[pathway])];
   return (
     <details class="fold">
       <summary>
-        <h3>{name}</h3>
-        {description && <span class="small written">{description}</span>}
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        {description && (
+          <span class="small written">
+            <bdi>{description}</bdi>
+          </span>
+        )}
         <span class="hint">{brief.filter(Boolean).join(' · ')}</span>
       </summary>
       <div class="stack close">

@@ -1,10 +1,10 @@
-import { plural } from '#web/shared/plural.ts';
+import { plural } from '#domain/plural.ts';
 import type { PublicEvent } from './draft.ts';
-import { useSpeech } from './Speech.tsx';
+import { useEventSpeech } from './words.ts';
 
 /** What this event is, and whether there is still a place. */
 export function EventHead({ event }: { event: PublicEvent }) {
-  const { texts, locale } = useSpeech();
+  const { texts, locale } = useEventSpeech();
   const open = event.status === 'published' && !event.over;
   return (
     <header class="event-head stack close">
@@ -12,7 +12,9 @@ export function EventHead({ event }: { event: PublicEvent }) {
         <span class="tag accent">{texts.eventKinds[event.kind]}</span>
         {open && !event.full && <span class="tag">{plural(locale, event.placesLeft, texts.placesLeft)}</span>}
       </p>
-      <h1>{event.name}</h1>
+      <h1>
+        <bdi>{event.name}</bdi>
+      </h1>
     </header>
   );
 }

@@ -1,79 +1,79 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, type Reply } from '#contract/client.ts';
-import { Notice } from '#web/shared/Notice.tsx';
-import { EventDetails } from './EventDetails.tsx';
-import { EventHead } from './EventHead.tsx';
-import { EventSkeleton } from './EventSkeleton.tsx';
-import { Lost } from './Lost.tsx';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '#domain/vocabulary.ts';
+import type { PublicEvent } from './draft.ts';
+import type { EventParts } from './eventParts.ts';
+import { OtherWays } from './OtherWays.tsx';
+import { outcomeKept } from './outcome.ts';
 import { Register } from './Register.tsx';
 import { useSpeech } from './Speech.tsx';
-import { settle, useReply } from './useReply.ts';
-import { WhenAndWhere } from './WhenAndWhere.tsx';
+import { takesRegistrations } from './takesRegistrations.ts';
+import { useTakeOver } from './useTakeOver.ts';
 
 interface EventPageProps {
-  slug: string;
-  /** The event's answer, asked for before the page was drawn. */
-  early: Promise<Reply<'getEvent'>>;
+  /** The event as it came with the page, and the language of its texts. */
+  first: PublicEvent;
+  language: Locale;
+  /** What draws it, or stands for what is drawn, until it is brought up to date. */
+  parts: EventParts;
+  /** The form that came with the page and works by itself. */
+  stood?: ComponentChildren;
 }
 
 /** A student's way in: the event, and registering for it. */
-export function EventPage({ slug, early }: EventPageProps) {
-  const { texts } = useSpeech();
-  const first = useRef<Promise<Reply<'getEvent'>> | undefined>(early);
-  const { asked, retry, set } = useReply<'getEvent'>((signal) => {
-    const asking = first.current ?? call('getEvent', { slug }, { signal });
-    first.current = undefined;
-    return asking;
-  });
+export function EventPage({ first, language, parts, stood }: EventPageProps) {
+  const { locale } = useSpeech();
+  const [shown, setShown] = useState({ event: first, spoken: language, parts });
+  const { event, spoken } = shown;
+  const { EventHead, EventFacts, EventState, EventDetails } = shown.parts;
   const [turn, setTurn] = useState(0);
-  const name = asked.state === 'answered' ? asked.value.name : undefined;
+  // Whoever registered here keeps the badge on the screen, even if registration closed meanwhile.
+  const [registered, setRegistered] = useState(false);
+  const [alive, setAlive] = useState(false);
+  const stands = useTakeOver(stood !== undefined, locale !== language);
   useEffect(() => {
-    if (name) document.title = `${name} · Turnout`;
-  }, [name]);
+    setAlive(true);
+    setRegistered(outcomeKept.read(event.slug) !== undefined);
+  }, []);
+  useEffect(() => {
+    document.title = `${event.name} · Turnout`;
+  }, [event.name]);
 
-  if (asked.state === 'waiting') return <EventSkeleton />;
-  if (asked.state === 'lost') return <Lost offline={asked.offline} retry={retry} />;
-  if (asked.state === 'refused') {
-    const draft = asked.refusal.refusal === 'event-draft';
-    return (
-      <div class="card stack">
-        <h1>{draft ? texts.draftTitle : texts.unknownTitle}</h1>
-        <p class="lead">{draft ? texts.draftText : texts.unknownText}</p>
-      </div>
-    );
-  }
-  const event = asked.value;
-  /** Brings the places left up to date. An event that closed just now must not take a new badge off the screen. */
+  /** Brings the places left up to date, and the organizer's texts into the page's language. */
   const refresh = async () => {
-    const came = await settle<'getEvent'>((signal) => call('getEvent', { slug }, { signal }));
-    if (came.state === 'answered' && came.value.status === 'published' && !came.value.over) set(came.value);
+    const came = await import('./freshEvent.tsx')
+      .then(({ freshEvent }) => freshEvent(event.slug, locale))
+      .catch(() => undefined);
+    if (came) setShown({ ...came, spoken: locale });
   };
+  useEffect(() => {
+    if (locale !== spoken) void refresh();
+  }, [locale]);
   return (
     <div class="event">
       <EventHead event={event} />
-      <div class="event-facts">
-        <WhenAndWhere event={event} />
-      </div>
+      <EventFacts event={event} />
       <div class="event-register">
-        {event.status === 'cancelled' ? (
-          <Notice look="bad" title={texts.cancelledTitle}>
-            <p>{texts.cancelledText}</p>
-          </Notice>
-        ) : event.over ? (
-          <Notice title={texts.overTitle}>
-            <p>{texts.overText}</p>
-          </Notice>
-        ) : (
+        {stands ? (
+          stood
+        ) : takesRegistrations(event) || registered ? (
           <Register
             key={turn}
             event={event}
-            registered={() => void refresh()}
+            registered={() => {
+              setRegistered(true);
+              void refresh();
+            }}
             startOver={() => {
+              setRegistered(false);
               setTurn(turn + 1);
-              retry();
+              void refresh();
             }}
           />
+        ) : (
+          <EventState event={event} />
         )}
+        {!registered && <OtherWays event={event} alive={alive} />}
       </div>
       {event.status !== 'cancelled' && <EventDetails event={event} />}
     </div>

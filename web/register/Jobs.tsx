@@ -1,10 +1,10 @@
-import { plural } from '#web/shared/plural.ts';
+import { plural } from '#domain/plural.ts';
 import type { PublicEvent } from './draft.ts';
-import { useSpeech } from './Speech.tsx';
+import { useEventSpeech } from './words.ts';
 
 /** The jobs students can ask about, where they can lead and the ways in, behind one tap. */
 export function Jobs({ jobs }: { jobs: PublicEvent['roles'] }) {
-  const { texts, locale } = useSpeech();
+  const { texts, locale } = useEventSpeech();
   return (
     <details class="fold">
       <summary>
@@ -13,7 +13,9 @@ export function Jobs({ jobs }: { jobs: PublicEvent['roles'] }) {
       <ul class="plain jobs">
         {jobs.map((job) => (
           <li key={job.title}>
-            <h3>{job.title}</h3>
+            <h3>
+              <bdi>{job.title}</bdi>
+            </h3>
             {job.leadsTo && <p class="small">{texts.leadsTo(job.leadsTo)}</p>}
             <p class="hint">{job.pathways.map((pathway) => texts.interestNames[pathway]).join(' · ')}</p>
           </li>

@@ -1,43 +1,71 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '#contract/client.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
-import { CancelDialog } from './CancelDialog.tsx';
-import { ChangeForm } from './ChangeForm.tsx';
+import { settle } from '#web/shared/useReply.ts';
 import type { Own } from './draft.ts';
+import { Later } from './Later.tsx';
+import { formWords, laterWords } from './loadWords.ts';
+import { Moved } from './Moved.tsx';
+import { OwnActions } from './OwnActions.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
+import { OwnDevice } from './OwnDevice.tsx';
+import { OwnHead } from './OwnHead.tsx';
 import { outcomeKept } from './outcome.ts';
-import { useSpeech } from './Speech.tsx';
-import type { Texts } from './texts/en.ts';
-import { settle } from './useReply.ts';
+import { sayTrouble } from './sayTrouble.ts';
+import { isSharedComputer } from './sharedComputer.ts';
+import type { Seen } from './useOwnRegistration.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
+import { Worded } from './Worded.tsx';
+import { useOwnSpeech } from './words.ts';
 
 interface OwnRegistrationProps {
   secret: string;
-  own: Own;
+  seen: Seen;
   /** Puts a newer state of the registration in place. */
   set: (own: Own) => void;
+  retry: () => void;
+  /** Told whether the student is in the middle of a change. */
+  busy: (busy: boolean) => void;
+  /** Whether the link was made anew here, so that it must be kept. */
+  renewed: boolean;
+  renew: (secret: string) => void;
   forget: () => void;
 }
 
 type Told = { look: 'good' | 'warn' | 'bad'; text: string };
+type Doing = 'looking' | 'changing' | 'starting-over';
 
 /** The student's own registration: to see, to change, to cancel. */
-export function OwnRegistration({ secret, own, set, forget }: OwnRegistrationProps) {
-  const { texts } = useSpeech();
-  const [changing, setChanging] = useState(false);
+export function OwnRegistration(props: OwnRegistrationProps) {
+  const { secret, seen, set, retry, busy, renewed, renew, forget } = props;
+  const speaking = useOwnSpeech();
+  const { texts } = speaking;
+  const { own, stale } = seen;
+  const [doing, setDoing] = useState<Doing>('looking');
   const [told, setTold] = useState<Told>();
   const { event } = own;
   const cancelled = own.status === 'cancelled';
+  const open = event.status === 'published' && !event.over;
   useEffect(() => {
     // The event's page in this tab must not show a badge that no longer works.
     if (cancelled) outcomeKept.forget();
   }, [cancelled]);
-  const open = event.status === 'published' && !event.over;
+  const before = useRef(own.status);
+  useEffect(() => {
+    if (before.current === 'waitlisted' && own.status === 'confirmed') {
+      setTold({ look: 'good', text: texts.ownPromoted });
+    }
+    before.current = own.status;
+  }, [own.status]);
 
-  const lead = leadOf(own, texts);
-
+  const turnTo = (next: Doing) => {
+    if (next !== 'looking') setTold(undefined);
+    setDoing(next);
+    busy(next !== 'looking');
+    if (next === 'looking') document.getElementById('own-title')?.focus();
+  };
   const cancel = async () => {
     const came = await settle<'cancelRegistration'>((signal) =>
       call('cancelRegistration', {}, { bearer: secret, signal }),
@@ -46,96 +74,88 @@ export function OwnRegistration({ secret, own, set, forget }: OwnRegistrationPro
       setTold(undefined);
       set(came.value);
     } else {
-      const text =
-        came.state === 'refused'
-          ? texts.refusals[came.refusal.refusal]
-          : came.offline
-            ? texts.offline
-            : texts.troubled;
-      setTold({ look: 'bad', text });
+      setTold({ look: 'bad', text: await sayTrouble(came, speaking) });
     }
   };
 
   return (
     <div class="stack wide">
-      <header class="stack close">
-        <p class="soft">{event.name}</p>
-        <h1>{cancelled ? texts.ownCancelledTitle : texts.hello(own.firstName)}</h1>
-        {lead && <p class="lead">{lead}</p>}
-      </header>
-      {event.status === 'cancelled' && (
-        <Notice look="bad" title={texts.cancelledTitle}>
-          <p>{texts.cancelledText}</p>
-        </Notice>
-      )}
-      {event.status !== 'cancelled' && event.over && cancelled && (
-        <Notice>
-          <p>{texts.refusals['event-over']}</p>
-        </Notice>
-      )}
+      <OwnHead seen={seen} retry={retry} />
       {told && (
         <Notice look={told.look} role={told.look === 'good' ? 'status' : 'alert'}>
           <p>{told.text}</p>
         </Notice>
       )}
+      <Moved event={event} />
       {cancelled ? (
-        <div class="row">
-          {open && (
+        open &&
+        event.registration === 'open' && (
+          <div class="row">
             <a class="button" href={`/e/${event.slug}`}>
               {texts.registerAgain}
             </a>
+          </div>
+        )
+      ) : doing === 'changing' ? (
+        <Later part={changeForm} words={formWords}>
+          {({ ChangeForm }) => (
+            <ChangeForm
+              secret={secret}
+              own={own}
+              changed={(now, text) => {
+                set(now);
+                turnTo('looking');
+                setTold({ look: 'good', text });
+              }}
+              meanwhile={(now, text) => {
+                set(now);
+                setTold({ look: 'warn', text });
+              }}
+              discard={() => turnTo('looking')}
+            />
           )}
-        </div>
-      ) : changing ? (
-        <ChangeForm
-          secret={secret}
-          own={own}
-          changed={(now) => {
-            set(now);
-            setChanging(false);
-            setTold({ look: 'good', text: texts.changed });
-          }}
-          meanwhile={(now) => {
-            set(now);
-            setTold({ look: 'warn', text: texts.changedMeanwhile });
-          }}
-          discard={() => setChanging(false)}
-        />
+        </Later>
+      ) : doing === 'starting-over' ? (
+        <Later part={startOver} words={laterWords}>
+          {({ StartOver }) => (
+            <Worded words={formWords}>
+              <StartOver secret={secret} own={own} renew={renew} discard={() => turnTo('looking')} />
+            </Worded>
+          )}
+        </Later>
       ) : (
         <div class={open ? 'own' : 'stack'}>
-          {open && <OwnBadge key={own.badge} secret={secret} own={own} />}
+          {open && <OwnBadge key={own.badge} secret={secret} own={own} renewed={renewed} />}
           <div class="card stack form">
             <WhenAndWhere event={event} />
             <OwnDetails own={own} />
-            {open && (
-              <div class="row actions">
-                <Button
-                  onClick={() => {
-                    setTold(undefined);
-                    setChanging(true);
-                  }}
-                >
-                  {texts.change}
-                </Button>
-                <CancelDialog cancel={cancel} />
-              </div>
+            {open && !stale && (
+              <OwnActions
+                secret={secret}
+                own={own}
+                change={() => turnTo('changing')}
+                startOver={() => turnTo('starting-over')}
+                cancel={cancel}
+                troubled={(text) => setTold({ look: 'bad', text })}
+              />
             )}
           </div>
         </div>
       )}
-      <div>
-        <Button look="plain" onClick={forget}>
-          {texts.forget}
-        </Button>
-      </div>
+      {doing === 'looking' && (
+        <div class="stack own-device">
+          {open && !cancelled && !isSharedComputer() && <OwnDevice secret={secret} own={own} />}
+          <div>
+            <Button look="plain" onClick={forget}>
+              {texts.forget}
+            </Button>
+          </div>
+        </div>
+      )}
     </div>
   );
 }
 
-/** How things stand; once the event is over or cancelled, no place is any more. */
-function leadOf({ status, event }: Own, texts: Texts): string | undefined {
-  if (status === 'cancelled') return texts.ownCancelledText;
-  if (event.status === 'cancelled') return undefined;
-  if (event.over) return texts.ownOver;
-  return status === 'waitlisted' ? texts.ownWaitlisted : texts.ownConfirmed;
-}
+/** Each comes with the words of its form. */
+const changeForm = () => import('./ChangeForm.tsx');
+const startOver = () => import('./StartOver.tsx');

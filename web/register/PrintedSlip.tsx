@@ -1,8 +1,8 @@
 import { spokenBadge } from '#domain/badge.ts';
+import type { Asked } from '#web/shared/useReply.ts';
 import type { PublicEvent } from './draft.ts';
-import { useSpeech } from './Speech.tsx';
-import type { Asked } from './useReply.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
+import { useRegisteredSpeech } from './words.ts';
 
 interface PrintedSlipProps {
   event: PublicEvent;
@@ -15,11 +15,15 @@ interface PrintedSlipProps {
 
 /** What paper gets instead of the page: the badge, and the private link as a second code to fold away. */
 export function PrintedSlip({ event, name, badge, link, text }: PrintedSlipProps) {
-  const { texts } = useSpeech();
+  const { texts } = useRegisteredSpeech();
   return (
     <div class="slip" aria-hidden="true">
-      <p class="slip-event">{event.name}</p>
-      <p class="slip-name">{name}</p>
+      <p class="slip-event">
+        <bdi>{event.name}</bdi>
+      </p>
+      <p class="slip-name">
+        <bdi>{name}</bdi>
+      </p>
       {badge.state === 'answered' && <img src={badge.value} alt="" />}
       <p class="slip-code">{spokenBadge(text).join(' ')}</p>
       <WhenAndWhere event={event} />

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
-import { useSpeech } from './Speech.tsx';
 import type { useBadge } from './useBadge.ts';
+import { useFormSpeech } from './words.ts';
 
 type PrivateLinkProps = { url: string } & Pick<ReturnType<typeof useBadge>, 'badge'>;
 
 /** The private link, folded away from whoever looks over a shoulder. */
 export function PrivateLink({ url, badge }: PrivateLinkProps) {
-  const { texts } = useSpeech();
+  const { texts } = useFormSpeech();
   const [copied, setCopied] = useState<boolean>();
   const copy = async () => {
     try {

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
 import { Field } from '#web/shared/Field.tsx';
 import { Select } from '#web/shared/Select.tsx';
 import type { AnswerValue, Question } from './draft.ts';
-import { useSpeech } from './Speech.tsx';
+import { useFormSpeech } from './words.ts';
 
 interface QuestionFieldProps {
   question: Question;
@@ -16,7 +16,7 @@ interface QuestionFieldProps {
 
 /** One of the organizer's questions. What is stored of an option is its English text. */
 export function QuestionField({ question, value, answer, fault }: QuestionFieldProps) {
-  const { texts, locale } = useSpeech();
+  const { texts, locale } = useFormSpeech();
   const id = `answers.${question.id}`;
   const label = textIn(question.label, locale) + (question.required ? '' : ` ${texts.optional}`);
   switch (question.kind) {
@@ -24,6 +24,7 @@ export function QuestionField({ question, value, answer, fault }: QuestionFieldP
       return (
         <Field
           id={id}
+          name={id}
           label={label}
           fault={fault}
           value={typeof value === 'string' ? value : ''}
@@ -37,6 +38,7 @@ export function QuestionField({ question, value, answer, fault }: QuestionFieldP
       return (
         <Field
           id={id}
+          name={id}
           type="number"
           label={label}
           fault={fault}
@@ -51,6 +53,7 @@ export function QuestionField({ question, value, answer, fault }: QuestionFieldP
       return (
         <Select
           id={id}
+          name={id}
           label={label}
           fault={fault}
           value={typeof value === 'string' ? value : ''}

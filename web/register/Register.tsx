@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { takeInvitationCode } from '#web/shared/invitationCode.ts';
 import { Progress } from '#web/shared/Progress.tsx';
-import { forgetLocale } from '#web/shared/useLocale.ts';
+import { useLazy } from '#web/shared/useLazy.ts';
 import { AgeBandStep } from './AgeBandStep.tsx';
-import { forgetAttempt } from './attempt.ts';
 import { type Draft, emptyDraft, type PublicEvent } from './draft.ts';
 import { Lost } from './Lost.tsx';
+import { formWords } from './loadWords.ts';
 import { outcomeKept } from './outcome.ts';
 import { useSpeech } from './Speech.tsx';
 import { rememberSharedComputer } from './sharedComputer.ts';
-import { useLazy } from './useLazy.ts';
 import { useSteps } from './useSteps.ts';
+import { Worded } from './Worded.tsx';
 
 interface RegisterProps {
   event: PublicEvent;
@@ -23,11 +24,14 @@ interface RegisterProps {
  * it, so that the event itself is readable early on slow mobile data.
  */
 export function Register({ event, registered, startOver }: RegisterProps) {
-  const { texts } = useSpeech();
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const { texts, locale } = useSpeech();
+  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, invitationCode: takeInvitationCode() }));
   const [outcome, setOutcome] = useState(() => outcomeKept.read(event.slug));
   const steps = useSteps();
-  const { lazy, load } = useLazy(() => import('./Registration.tsx'));
+  const { lazy, load } = useLazy(async () => {
+    const [{ Registration }] = await Promise.all([import('./Registration.tsx'), formWords.load(locale)]);
+    return { Registration };
+  });
   useEffect(() => {
     if (outcome) load();
   }, []);
@@ -38,7 +42,7 @@ export function Register({ event, registered, startOver }: RegisterProps) {
   if (!outcome && (steps.step === 'age' || !mayGoOn)) {
     return (
       <AgeBandStep
-        full={event.full}
+        event={event}
         chosen={draft.ageBand}
         choose={(ageBand) => {
           edit({ ageBand });
@@ -53,29 +57,27 @@ export function Register({ event, registered, startOver }: RegisterProps) {
   const { Registration } = lazy;
   return (
     <div class="under-way">
-      <Registration
-        event={event}
-        draft={draft}
-        edit={edit}
-        steps={steps}
-        outcome={outcome}
-        answered={(came) => {
-          outcomeKept.keep(event.slug, came);
-          forgetAttempt();
-          setOutcome(came);
-          steps.finish();
-          registered();
-        }}
-        done={() => {
-          outcomeKept.forget();
-          forgetAttempt();
-          forgetLocale();
-          rememberSharedComputer();
-          history.replaceState(null, '', location.pathname);
-          scrollTo(0, 0);
-          startOver();
-        }}
-      />
+      <Worded words={formWords}>
+        <Registration
+          event={event}
+          draft={draft}
+          edit={edit}
+          steps={steps}
+          outcome={outcome}
+          answered={(came) => {
+            outcomeKept.keep(event.slug, came);
+            setOutcome(came);
+            steps.finish();
+            registered();
+          }}
+          done={() => {
+            rememberSharedComputer();
+            history.replaceState(null, '', location.pathname);
+            scrollTo(0, 0);
+            startOver();
+          }}
+        />
+      </Worded>
     </div>
   );
 }

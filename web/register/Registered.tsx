@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '#web/shared/Notice.tsx';
+import { useArrival } from '#web/shared/useArrival.ts';
 import { Badge } from './Badge.tsx';
 import { BadgeActions } from './BadgeActions.tsx';
 import { ChosenSessions } from './ChosenSessions.tsx';
@@ -8,9 +9,8 @@ import type { PublicEvent } from './draft.ts';
 import { type Outcome, type RegisteredAnswer, secretOf } from './outcome.ts';
 import { PrintedSlip } from './PrintedSlip.tsx';
 import { PrivateLink } from './PrivateLink.tsx';
-import { useSpeech } from './Speech.tsx';
-import { useArrival } from './useArrival.ts';
 import { useBadge } from './useBadge.ts';
+import { useFormSpeech } from './words.ts';
 
 interface RegisteredProps {
   event: PublicEvent;
@@ -21,7 +21,7 @@ interface RegisteredProps {
 
 /** The badge at once, what it means, and how to keep it. */
 export function Registered({ event, outcome, answer, done }: RegisteredProps) {
-  const { texts } = useSpeech();
+  const { texts } = useFormSpeech();
   const heading = useArrival(answer);
   const secret = secretOf(answer.manageUrl);
   const badge = useBadge(secret, 'badge');

@@ -1,4 +1,7 @@
+import './form.css';
+import { forgetAttempt } from './attempt.ts';
 import type { Draft, PublicEvent } from './draft.ts';
+import { forgetEverything } from './forgetEverything.ts';
 import { MailedAgain } from './MailedAgain.tsx';
 import type { Outcome } from './outcome.ts';
 import { Registered } from './Registered.tsx';
@@ -12,15 +15,25 @@ interface RegistrationProps {
   steps: ReturnType<typeof useSteps>;
   outcome: Outcome | undefined;
   answered: (outcome: Outcome) => void;
-  /** Forgets this student, for the next one. */
+  /** Called once this student is forgotten. */
   done: () => void;
 }
 
 /** The form until it is answered, then what came of it. */
-export function Registration({ event, outcome, done, ...form }: RegistrationProps) {
-  if (!outcome) return <RegistrationForm event={event} {...form} />;
+export function Registration({ event, outcome, answered, done: next, ...form }: RegistrationProps) {
+  const done = () => {
+    forgetEverything();
+    next();
+  };
+  if (!outcome) {
+    const finish = (came: Outcome) => {
+      answered(came);
+      forgetAttempt();
+    };
+    return <RegistrationForm event={event} {...form} answered={finish} />;
+  }
   return outcome.answer.status === 'mailed' ? (
-    <MailedAgain email={outcome.email} done={done} />
+    <MailedAgain invited={event.invitationOnly} email={outcome.email} done={done} />
   ) : (
     <Registered event={event} outcome={outcome} answer={outcome.answer} done={done} />
   );

@@ -3,23 +3,26 @@ import { call } from '#contract/client.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { ErrorSummary } from '#web/shared/ErrorSummary.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
+import { useArrival } from '#web/shared/useArrival.ts';
+import { settle } from '#web/shared/useReply.ts';
 import { attemptFor } from './attempt.ts';
 import { asksAboutDay, DayFields } from './DayFields.tsx';
-import { type Draft, givenAnswers, type PublicEvent } from './draft.ts';
+import type { Draft, PublicEvent } from './draft.ts';
 import { FormCard } from './FormCard.tsx';
 import {
   concernsPerson,
   type Faults,
   faultList,
   faultsOfAnswers,
+  faultsOfInvitation,
   faultsOfPerson,
   faultsOfRefusal,
 } from './faults.ts';
+import { givenAnswers } from './givenAnswers.ts';
 import type { Outcome } from './outcome.ts';
-import { useSpeech } from './Speech.tsx';
-import { useArrival } from './useArrival.ts';
-import { settle } from './useReply.ts';
+import { UnseenField } from './UnseenField.tsx';
 import type { Step, useSteps } from './useSteps.ts';
+import { useFormSpeech } from './words.ts';
 import { YouFields } from './YouFields.tsx';
 
 interface RegistrationFormProps {
@@ -34,7 +37,7 @@ const none: Faults = {};
 
 /** The two steps after the age band: the person, the day. */
 export function RegistrationForm({ event, draft, edit, steps, answered }: RegistrationFormProps) {
-  const speaking = useSpeech();
+  const speaking = useFormSpeech();
   const { texts, locale } = speaking;
   const { step } = steps;
   const [found, setFound] = useState<{ at: Step; faults: Faults }>({ at: 'you', faults: none });
@@ -42,7 +45,7 @@ export function RegistrationForm({ event, draft, edit, steps, answered }: Regist
   const [sending, setSending] = useState(false);
   // A second tap can come before the first one has redrawn the button.
   const underWay = useRef(false);
-  const all: Step[] = asksAboutDay(event) ? ['age', 'you', 'day'] : ['age', 'you'];
+  const all: Step[] = asksAboutDay(event, draft) ? ['age', 'you', 'day'] : ['age', 'you'];
   const last = step === all.at(-1);
   const heading = useArrival(step, faults === none);
 
@@ -56,6 +59,7 @@ export function RegistrationForm({ event, draft, edit, steps, answered }: Regist
   const proceed = () => {
     if (underWay.current) return;
     const faults = {
+      ...faultsOfInvitation(draft, event, speaking),
       ...faultsOfPerson(draft, speaking),
       ...(last && faultsOfAnswers(draft, event, speaking)),
     };
@@ -83,7 +87,10 @@ export function RegistrationForm({ event, draft, edit, steps, answered }: Regist
           ...(draft.email.trim() && { email: draft.email.trim() }),
           interests: draft.interests,
           sessions: draft.sessions,
-          answers: givenAnswers(draft.answers),
+          answers: givenAnswers(event, draft),
+          accommodations: event.asksAccommodations ? draft.accommodations : '',
+          invitationCode: draft.invitationCode,
+          website: draft.website,
           locale,
           attempt: attemptFor(event.slug, draft),
         },
@@ -117,7 +124,14 @@ export function RegistrationForm({ event, draft, edit, steps, answered }: Regist
       <ErrorSummary title={texts.faultsTitle} faults={faultList(faults)} round={faults} />
       {step === 'you' ? (
         <>
-          <YouFields draft={draft} edit={edit} faults={faults} schools={event.schools} withEmail />
+          <YouFields
+            invited={event.invitationOnly}
+            draft={draft}
+            edit={edit}
+            faults={faults}
+            schools={event.schools}
+            withEmail
+          />
           <Notice>
             <p class="small">{texts.whoSees}</p>
           </Notice>
@@ -125,6 +139,7 @@ export function RegistrationForm({ event, draft, edit, steps, answered }: Regist
       ) : (
         <DayFields event={event} held={[]} draft={draft} edit={edit} faults={faults} />
       )}
+      <UnseenField value={draft.website} onValue={(website) => edit({ website })} />
       {faults.form && (
         <Notice look="bad" role="alert">
           <p>{faults.form}</p>

@@ -1,11 +1,12 @@
+import { isolated } from '#domain/isolated.ts';
+import { plural } from '#domain/plural.ts';
 import { Choice } from '#web/shared/Choice.tsx';
 import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
 import { eventSpan } from '#web/shared/eventTime.ts';
-import { plural } from '#web/shared/plural.ts';
 import type { ChosenSession, PublicEvent } from './draft.ts';
 import { inTheWay } from './inTheWay.ts';
-import { useSpeech } from './Speech.tsx';
 import { slotsOf } from './slots.ts';
+import { useFormSpeech } from './words.ts';
 
 interface SessionPickerProps {
   event: PublicEvent;
@@ -14,11 +15,13 @@ interface SessionPickerProps {
   chosen: string[];
   choose: (sessions: string[]) => void;
   fault: string | undefined;
+  /** Whether any can be chosen beside any other: where no script runs, the server says what overlaps. */
+  free?: boolean | undefined;
 }
 
 /** The event's sessions by time. One that overlaps a chosen one says so instead of being chosen. */
-export function SessionPicker({ event, held, chosen, choose, fault }: SessionPickerProps) {
-  const { texts, locale } = useSpeech();
+export function SessionPicker({ event, held, chosen, choose, fault, free }: SessionPickerProps) {
+  const { texts, locale } = useFormSpeech();
   const clock = { locale, timeZone: event.timeZone };
   return (
     <ChoiceGroup id="sessions" legend={texts.pickSessions} hint={texts.pickSessionsHint} fault={fault}>
@@ -26,12 +29,15 @@ export function SessionPicker({ event, held, chosen, choose, fault }: SessionPic
         <div class="slot stack close" key={`${slot.startsAt}${slot.endsAt}`}>
           <h3 class="slot-time">{eventSpan(slot.startsAt, slot.endsAt, clock)}</h3>
           {slot.sessions.map((session) => {
-            const other = inTheWay(session, event.sessions, chosen);
+            const other = free ? undefined : inTheWay(session, event.sessions, chosen);
             const seat = held.find(({ id }) => id === session.id);
+            const closed = session.full && !session.waitlist && !seat;
             const places = seat
               ? texts.seat[seat.status]
               : session.full
-                ? texts.sessionFull
+                ? session.waitlist
+                  ? texts.sessionFull
+                  : texts.sessionFullForGood
                 : plural(locale, session.placesLeft, texts.placesLeft);
             return (
               <Choice
@@ -40,17 +46,17 @@ export function SessionPicker({ event, held, chosen, choose, fault }: SessionPic
                 name="sessions"
                 value={session.id}
                 checked={chosen.includes(session.id)}
-                disabled={other !== undefined && !chosen.includes(session.id)}
+                disabled={(other !== undefined || closed) && !chosen.includes(session.id)}
                 onChoose={(checked) =>
                   choose(checked ? [...chosen, session.id] : chosen.filter((id) => id !== session.id))
                 }
                 hint={
-                  other
+                  other && !closed
                     ? texts.clash(other.title, slot.sessions.includes(other))
-                    : [session.room, places].filter(Boolean).join(' · ')
+                    : [isolated(session.room, locale), places].filter(Boolean).join(' · ')
                 }
               >
-                {session.title}
+                <bdi>{session.title}</bdi>
               </Choice>
             );
           })}

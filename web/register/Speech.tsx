@@ -1,18 +1,20 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Locale } from '#domain/vocabulary.ts';
+import { type Locale, locales } from '#domain/vocabulary.ts';
 import { LanguageChoice } from '#web/shared/LanguageChoice.tsx';
 import { Page } from '#web/shared/Page.tsx';
+import { useDocumentLanguage } from '#web/shared/useDocumentLanguage.ts';
 import { useLocale } from '#web/shared/useLocale.ts';
 import { loadTexts } from './loadTexts.ts';
 import type { Texts } from './texts/en.ts';
 
-export interface Speaking {
+/** The language of a page, and its words: those of the first look, and More that a part of it brings along. */
+export interface Speaking<More = unknown> {
   locale: Locale;
-  texts: Texts;
+  texts: Texts & More;
 }
 
-const Speech = createContext<Speaking | undefined>(undefined);
+export const Speech = createContext<Speaking | undefined>(undefined);
 
 /** The words and the language of the page around. */
 export function useSpeech(): Speaking {
@@ -23,13 +25,18 @@ export function useSpeech(): Speaking {
 
 interface SpeakingPageProps {
   first: Speaking;
+  /** The language to go on in, if it is another one. */
+  wanted?: Locale;
   children: ComponentChildren;
 }
 
 /** The frame of a student's page, in the student's language. It speaks the old one until the new one is here. */
-export function SpeakingPage({ first, children }: SpeakingPageProps) {
-  const [locale, choose] = useLocale();
+export function SpeakingPage({ first, wanted, children }: SpeakingPageProps) {
+  const [locale, choose] = useLocale<Locale>(first.locale);
   const [speaking, setSpeaking] = useState(first);
+  useEffect(() => {
+    if (wanted && wanted !== locale) choose(wanted);
+  }, []);
   useEffect(() => {
     if (locale === speaking.locale) return;
     let wanted = true;
@@ -41,12 +48,44 @@ export function SpeakingPage({ first, children }: SpeakingPageProps) {
       wanted = false;
     };
   }, [locale]);
+  useDocumentLanguage(speaking.locale);
   const { texts } = speaking;
   return (
     <Speech.Provider value={speaking}>
       <Page
         skip={texts.skip}
-        aside={<LanguageChoice label={texts.language} locale={locale} choose={choose} />}
+        aside={<LanguageChoice label={texts.language} locale={locale} choose={choose} spoken={locales} />}
+      >
+        {children}
+      </Page>
+    </Speech.Provider>
+  );
+}
+
+interface StillSpeechProps {
+  speaking: Speaking;
+  /** Whether another language can be chosen here. */
+  choosing: boolean;
+  children: ComponentChildren;
+}
+
+/** The same frame as the server draws it. */
+export function StillSpeech({ speaking, choosing, children }: StillSpeechProps) {
+  const { texts, locale } = speaking;
+  return (
+    <Speech.Provider value={speaking}>
+      <Page
+        skip={texts.skip}
+        aside={
+          choosing && (
+            <LanguageChoice
+              label={texts.language}
+              locale={locale}
+              choose={() => undefined}
+              spoken={locales}
+            />
+          )
+        }
       >
         {children}
       </Page>

@@ -1,10 +1,10 @@
 import { eventDay, eventSpan, zoneName } from '#web/shared/eventTime.ts';
 import type { PublicEvent } from './draft.ts';
-import { useSpeech } from './Speech.tsx';
+import { useFactsSpeech } from './words.ts';
 
 /** The event's day and hours in its own time zone, and its place. */
 export function WhenAndWhere({ event }: { event: PublicEvent }) {
-  const { texts, locale } = useSpeech();
+  const { texts, locale } = useFactsSpeech();
   const clock = { locale, timeZone: event.timeZone };
   return (
     <dl class="facts">
@@ -20,9 +20,11 @@ export function WhenAndWhere({ event }: { event: PublicEvent }) {
       <div>
         <dt>{texts.where}</dt>
         <dd>
-          <strong>{event.place.name}</strong>
+          <strong>
+            <bdi>{event.place.name}</bdi>
+          </strong>
           <br />
-          <span class="written">{event.place.address}</span>
+          <bdi class="written">{event.place.address}</bdi>
         </dd>
       </div>
     </dl>

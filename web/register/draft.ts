@@ -20,6 +20,11 @@ export interface Draft {
   interests: Interest[];
   sessions: string[];
   answers: Record<string, AnswerValue>;
+  /** What the student needs to take part. */
+  accommodations: string;
+  invitationCode: string;
+  /** Stays empty where a person fills in the form. */
+  website: string;
 }
 
 export const emptyDraft: Draft = {
@@ -32,13 +37,7 @@ export const emptyDraft: Draft = {
   interests: [],
   sessions: [],
   answers: {},
+  accommodations: '',
+  invitationCode: '',
+  website: '',
 };
-
-/** What was really answered: a cleared field is no answer. */
-export function givenAnswers(answers: Draft['answers']): Draft['answers'] {
-  return Object.fromEntries(
-    Object.entries(answers)
-      .map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value] as const)
-      .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
-  );
-}

@@ -4,6 +4,7 @@ import type { Texts } from './texts/en.ts';
 const catalogs: Record<Locale, () => Promise<{ texts: Texts }>> = {
   en: () => import('./texts/en.ts'),
   es: () => import('./texts/es.ts'),
+  ar: () => import('./texts/ar.ts'),
 };
 
 /** A student loads the words of one language, however many there are. */

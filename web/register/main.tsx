@@ -1,14 +1,30 @@
-import '#web/shared/base.css';
-import './register.css';
-import { call } from '#contract/client.ts';
+import { hydrate } from 'preact';
+import { firstLocale } from '#web/shared/useLocale.ts';
 import { EventPage } from './EventPage.tsx';
-import { startPage } from './startPage.tsx';
-import { patience } from './useReply.ts';
+import { loadTexts } from './loadTexts.ts';
+import { type PageData, pageDataId } from './pageData.ts';
+import { standingForm } from './plainFormId.ts';
+import { SpeakingPage } from './Speech.tsx';
+import { standingParts } from './standingParts.tsx';
+import { isBegun } from './useTakeOver.ts';
 
-const slug = decodeURIComponent(location.pathname.split('/')[2] ?? '').toLowerCase();
+/** The form as it stands in the page: whatever is in it is the browser's. */
+const stood = <form dangerouslySetInnerHTML={{ __html: '' }} />;
 
-/** Asked for at once, while the words are still on their way. */
-const early = call('getEvent', { slug }, { signal: AbortSignal.timeout(patience) });
-early.catch(() => undefined);
+/** Takes over the page that the server drew, in its language; then goes on in the one that was chosen here. */
+async function start(): Promise<void> {
+  const [app, data] = [document.getElementById('app'), document.getElementById(pageDataId)];
+  if (!app || !data?.textContent) throw new Error('The page came without its data');
+  const { locale, event }: PageData = JSON.parse(data.textContent);
+  const texts = await loadTexts(locale);
+  const form = standingForm();
+  const wanted = form && isBegun(form) ? locale : firstLocale();
+  hydrate(
+    <SpeakingPage first={{ locale, texts }} wanted={wanted}>
+      <EventPage first={event} language={locale} parts={standingParts(locale)} {...(form && { stood })} />
+    </SpeakingPage>,
+    app,
+  );
+}
 
-void startPage(<EventPage slug={slug} early={early} />);
+void start();

@@ -5,6 +5,8 @@ const key = 'turnout.shared';
  * student" in this browser before. Says nothing about any of them.
  */
 export function isSharedComputer(): boolean {
+  // On the server nobody's computer is known.
+  if (typeof location === 'undefined') return false;
   if (new URLSearchParams(location.search).has('shared')) return true;
   try {
     return localStorage.getItem(key) !== null;

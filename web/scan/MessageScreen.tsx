@@ -1,7 +1,7 @@
+import { plural } from '#domain/plural.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
-import { plural } from '#web/shared/plural.ts';
 import type { Stage } from './firstStage.ts';
 import type { ScanTexts } from './texts.en.ts';
 

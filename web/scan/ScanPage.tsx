@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LanguageChoice } from '#web/shared/LanguageChoice.tsx';
 import { Page } from '#web/shared/Page.tsx';
-import { useLocale } from '#web/shared/useLocale.ts';
+import { useDocumentLanguage } from '#web/shared/useDocumentLanguage.ts';
+import { firstLocale, useLocale } from '#web/shared/useLocale.ts';
 import { EnrollScreen } from './EnrollScreen.tsx';
 import { deviceStore, type EnrolledDevice } from './enrolledDevice.ts';
 import type { Entries } from './entries.ts';
@@ -10,14 +11,15 @@ import { MessageScreen } from './MessageScreen.tsx';
 import { StationScreen } from './StationScreen.tsx';
 import { openSignals } from './signals.ts';
 import { forgetStationSecret, givenStationSecret, takeStationSecret } from './stationLink.ts';
-import { texts as catalogs } from './texts.ts';
+import { texts as catalogs, scannerLocales } from './texts.ts';
 import { useEarlierScans } from './useEarlierScans.ts';
 
 /** The volunteer's page: from the station's link to a phone that scans. */
 export function ScanPage({ entries }: { entries: Entries }) {
   const devices = useMemo(() => deviceStore(entries), [entries]);
   const signals = useMemo(openSignals, []);
-  const [locale, chooseLocale] = useLocale();
+  const [locale, chooseLocale] = useLocale(() => firstLocale(scannerLocales));
+  useDocumentLanguage(locale);
   const [stage, setStage] = useState(() => firstStage(takeStationSecret(), devices));
   const alsoWaiting = useEarlierScans(entries, stage.kind);
   const texts = catalogs[locale];
@@ -55,7 +57,14 @@ export function ScanPage({ entries }: { entries: Entries }) {
   return (
     <Page
       skip={texts.skip}
-      aside={<LanguageChoice label={texts.language} locale={locale} choose={chooseLocale} />}
+      aside={
+        <LanguageChoice
+          label={texts.language}
+          locale={locale}
+          choose={chooseLocale}
+          spoken={scannerLocales}
+        />
+      }
       footer={scanning && <p>{texts.station.footer}</p>}
     >
       {scanning && (

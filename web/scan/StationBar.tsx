@@ -1,5 +1,5 @@
+import { plural } from '#domain/plural.ts';
 import type { Locale } from '#domain/vocabulary.ts';
-import { plural } from '#web/shared/plural.ts';
 import type { EnrolledDevice } from './enrolledDevice.ts';
 import type { ScanTexts } from './texts.en.ts';
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '#domain/vocabulary.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
+import { useWakeLock } from '#web/shared/useWakeLock.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { answerOf } from './answerOf.ts';
 import { CameraTools } from './CameraTools.tsx';
@@ -19,7 +20,6 @@ import { useCamera } from './useCamera.ts';
 import { useHandScanner } from './useHandScanner.ts';
 import { useSignals } from './useSignals.ts';
 import { useStation } from './useStation.ts';
-import { useWakeLock } from './useWakeLock.ts';
 
 interface StationScreenProps {
   device: EnrolledDevice;

@@ -1,5 +1,5 @@
+import type { PluralForms } from '#domain/plural.ts';
 import type { StationKind, Verdict } from '#domain/vocabulary.ts';
-import type { PluralForms } from '#web/shared/plural.ts';
 import { shared } from '#web/shared/texts/en.ts';
 import type { CameraFault } from './cameraFault.ts';
 

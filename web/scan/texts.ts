@@ -1,5 +1,8 @@
-import type { Locale } from '#domain/vocabulary.ts';
 import { en, type ScanTexts } from './texts.en.ts';
 import { es } from './texts.es.ts';
 
-export const texts: Record<Locale, ScanTexts> = { en, es };
+/** What volunteers are spoken to in. */
+export const scannerLocales = ['en', 'es'] as const;
+type ScannerLocale = (typeof scannerLocales)[number];
+
+export const texts: Record<ScannerLocale, ScanTexts> = { en, es };

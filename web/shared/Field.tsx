@@ -51,7 +51,7 @@ export function Field({ id, label, hint, fault, value, onValue, suggestions, ...
 }
 
 /** A phone's keyboard says "next" on its Enter key, which by itself would send a form that is half filled in. */
-function leadOn(pressed: TargetedKeyboardEvent<HTMLInputElement>) {
+export function leadOn(pressed: TargetedKeyboardEvent<HTMLInputElement>) {
   if (pressed.key !== 'Enter' || pressed.isComposing) return;
   const controls = [...(pressed.currentTarget.form?.elements ?? [])];
   const next = controls[controls.indexOf(pressed.currentTarget) + 1];

@@ -1,3 +1,4 @@
+import { intlTags } from '#domain/intlTags.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 
 /** How an event's times are read: always in the event's own zone, whatever the reader's device says. */
@@ -7,11 +8,8 @@ export interface Clock {
   timeZone: string;
 }
 
-/** The state's own habits, such as twelve hours, in each language. */
-const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' };
-
 const format = ({ locale, timeZone }: Clock, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[locale], { ...options, timeZone });
+  new Intl.DateTimeFormat(intlTags[locale], { ...options, timeZone });
 
 /** "Thursday, March 4, 2027" */
 export function eventDay(instant: string, clock: Clock): string {

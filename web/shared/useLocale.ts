@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 
 const kept = 'turnout.language';
 
-/** The page's language, and how a person chooses another, which this browser then keeps. */
-export function useLocale(): [Locale, (locale: Locale) => void] {
-  const [locale, setLocale] = useState(firstLocale);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
+/** The page's language, beginning with `first`, and how a person chooses another, which this browser then keeps. */
+export function useLocale<Spoken extends Locale>(
+  first: Spoken | (() => Spoken),
+): [Spoken, (locale: Spoken) => void] {
+  const [locale, setLocale] = useState<Spoken>(first);
   return [
     locale,
     (chosen) => {
@@ -18,12 +17,20 @@ export function useLocale(): [Locale, (locale: Locale) => void] {
   ];
 }
 
-/** What the address asks for (`?lang=es`), else what was chosen here before, else the browser's own. */
-export function firstLocale(): Locale {
+/**
+ * What the address asks for (`?lang=es`), else what was chosen here before, else the browser's own; of the
+ * languages a page speaks, the first of which stands in for all others.
+ */
+export function firstLocale(): Locale;
+export function firstLocale<Spoken extends Locale>(spoken: readonly [Spoken, ...Spoken[]]): Spoken;
+export function firstLocale(spoken: readonly [Locale, ...Locale[]] = locales): Locale {
   const asked = new URLSearchParams(location.search).get('lang');
-  return (
-    [asked, readKept(), ...navigator.languages].map(localeOf).find((locale) => locale !== undefined) ?? 'en'
-  );
+  for (const tag of [asked, readKept(), ...navigator.languages]) {
+    const language = tag?.toLowerCase().split('-')[0];
+    const found = spoken.find((locale) => locale === language);
+    if (found) return found;
+  }
+  return spoken[0];
 }
 
 /** A shared computer forgets what the last person spoke. */
@@ -33,11 +40,6 @@ export function forgetLocale(): void {
   } catch {
     // Storage is switched off: nothing was kept.
   }
-}
-
-function localeOf(tag: string | null): Locale | undefined {
-  const language = tag?.toLowerCase().split('-')[0];
-  return locales.find((locale) => locale === language);
 }
 
 function readKept(): string | null {

@@ -1,19 +1,21 @@
+import { knownTimeZones } from '#web/shared/wallClock.ts';
 import { Field } from '../../shared/Field.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
 import type { DetailsForm } from '../forms/detailsForm.ts';
-import { knownTimeZones } from '../wallClock.ts';
 
 interface DetailsFieldsProps {
   form: DetailsForm;
   onForm: (form: DetailsForm) => void;
   fault: (path: string) => string | undefined;
   startHint?: string;
+  /** For an existing event, places are set with everything else about registering. */
+  withoutPlaces?: boolean;
 }
 
 const zones = knownTimeZones();
 
 /** What, where, when and for how many: the same fields for a new event and for an existing one. */
-export function DetailsFields({ form, onForm, fault, startHint }: DetailsFieldsProps) {
+export function DetailsFields({ form, onForm, fault, startHint, withoutPlaces }: DetailsFieldsProps) {
   const set = (name: keyof DetailsForm) => (value: string) => onForm({ ...form, [name]: value });
   return (
     <>
@@ -76,15 +78,17 @@ export function DetailsFields({ form, onForm, fault, startHint }: DetailsFieldsP
           onValue={set('timeZone')}
           fault={fault('timeZone')}
         />
-        <Field
-          id="capacity"
-          label="Places"
-          hint="Whoever comes after that waits in line"
-          inputMode="numeric"
-          value={form.capacity}
-          onValue={set('capacity')}
-          fault={fault('capacity')}
-        />
+        {!withoutPlaces && (
+          <Field
+            id="capacity"
+            label="Places"
+            hint="Whoever comes after that waits in line"
+            inputMode="numeric"
+            value={form.capacity}
+            onValue={set('capacity')}
+            fault={fault('capacity')}
+          />
+        )}
       </div>
     </>
   );

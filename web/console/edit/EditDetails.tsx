@@ -22,6 +22,7 @@ export function EditDetails({ event, onEvent }: EditProps) {
           form={form}
           onForm={setForm}
           fault={fault}
+          withoutPlaces
           {...(event.sessions.length > 0 && { startHint: 'Sessions move along with it' })}
         />
       )}

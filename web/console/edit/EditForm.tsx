@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
+import type { FieldFault } from '#domain/refusals.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { Notice } from '../../shared/Notice.tsx';
@@ -18,6 +19,8 @@ interface EditFormProps {
   event: OrganizerEvent;
   title: string;
   changes: EventChanges;
+  /** What this form alone can tell to be wrong, whatever changed. */
+  mistakes?: FieldFault[];
   onSaved: (event: OrganizerEvent) => void;
   onDiscard: () => void;
   /** Gets how to find a field's fault by its path in the API. */
@@ -25,9 +28,10 @@ interface EditFormProps {
 }
 
 /** One part of an event to edit: its fields, what is wrong with them, and a bar to save that stays in sight. */
-export function EditForm({ event, title, changes, onSaved, onDiscard, children }: EditFormProps) {
+export function EditForm(props: EditFormProps) {
+  const { event, title, changes, mistakes = [], onSaved, onDiscard, children } = props;
   const saving = useSaving(event, onSaved);
-  const unsaved = Object.keys(changes).length > 0;
+  const unsaved = Object.keys(changes).length > 0 || mistakes.length > 0;
   const question = useUnsaved(unsaved);
   const faults = saving.problem?.faults ?? [];
   const [summary, setSummary] = useState<{ id?: string; message: string }[]>([]);
@@ -36,7 +40,7 @@ export function EditForm({ event, title, changes, onSaved, onDiscard, children }
   const submit = (sent: Event) => {
     sent.preventDefault();
     if (!unsaved || saving.busy) return;
-    const mistaken = ownFaults(changes);
+    const mistaken = [...ownFaults(changes), ...mistakes];
     if (mistaken.length > 0) saving.refuse(mistaken);
     else void saving.save(changes);
   };

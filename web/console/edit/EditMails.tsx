@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextArea } from '../../shared/TextArea.tsx';
 import { mailsChanges, mailsForm, type NotedMail, notedMails } from '../forms/mailsForm.ts';
+import { consoleAddresses } from '../routing.ts';
 import { EditForm } from './EditForm.tsx';
 import type { EditProps } from './EditProps.ts';
 
@@ -22,11 +23,8 @@ const mails: Record<NotedMail, { title: string; when: string }> = {
 /** The organizer's own words in the mails, and who gets the summary. */
 export function EditMails({ event, onEvent }: EditProps) {
   const [form, setForm] = useState(() => mailsForm(event));
-  const setNote = (kind: NotedMail, language: 'en' | 'es', text: string) =>
-    setForm((before) => ({
-      ...before,
-      notes: { ...before.notes, [kind]: { ...before.notes[kind], [language]: text } },
-    }));
+  const setNote = (kind: NotedMail, text: string) =>
+    setForm((before) => ({ ...before, notes: { ...before.notes, [kind]: text } }));
   return (
     <EditForm
       event={event}
@@ -41,26 +39,21 @@ export function EditMails({ event, onEvent }: EditProps) {
       {(fault) => (
         <div class="stack wide">
           <p class="soft">
-            Turnout writes the mails; you add a note in your own words. Students without Spanish text get the
-            English one.
+            Turnout writes the mails; you add a note in your own words. Write it in English here, and in other
+            languages under <a href={consoleAddresses.edit(event.id, 'languages')}>Languages</a>.
           </p>
           {notedMails.map((kind) => (
             <section key={kind} class="stack close" aria-labelledby={`mail-${kind}`}>
               <h3 id={`mail-${kind}`}>{mails[kind].title}</h3>
               <p class="soft small">{mails[kind].when}</p>
-              <div class="columns">
-                {(['en', 'es'] as const).map((language) => (
-                  <TextArea
-                    key={language}
-                    id={`mailTexts.${kind}.${language}`}
-                    label={`${mails[kind].title} note in ${language === 'en' ? 'English' : 'Spanish'}`}
-                    rows={5}
-                    value={form.notes[kind][language]}
-                    onValue={(text) => setNote(kind, language, text)}
-                    fault={fault(`mailTexts.${kind}.${language}`)}
-                  />
-                ))}
-              </div>
+              <TextArea
+                id={`mailTexts.${kind}.en`}
+                label={`${mails[kind].title} note`}
+                rows={5}
+                value={form.notes[kind]}
+                onValue={(text) => setNote(kind, text)}
+                fault={fault(`mailTexts.${kind}`)}
+              />
             </section>
           ))}
           <TextArea

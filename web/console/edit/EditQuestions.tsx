@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { interests, pathways } from '#domain/vocabulary.ts';
 import { Field } from '../../shared/Field.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
+import { linesOf } from '../forms/lines.ts';
 import {
   newQuestion,
   newRole,
@@ -93,10 +94,8 @@ export function EditQuestions({ event, onEvent }: EditProps) {
               one="question"
               items={form.questions}
               onItems={(questions) => setForm((before) => ({ ...before, questions }))}
-              nameOf={(question) => question.labelEn}
-              noteOf={(question) =>
-                `${questionKindTexts[question.kind]}${question.required ? ', must be answered' : ''}`
-              }
+              nameOf={(question) => question.label.en}
+              noteOf={noteOf}
               make={newQuestion}
               empty="No further questions."
               hasFault={(index) => fault(`questions.${index}`) !== undefined}
@@ -105,6 +104,8 @@ export function EditQuestions({ event, onEvent }: EditProps) {
                 <QuestionFields
                   draft={question}
                   onChange={change}
+                  sessions={event.sessions}
+                  schools={linesOf(form.schools)}
                   prefix={`questions.${index}.`}
                   fault={fault}
                 />
@@ -124,4 +125,12 @@ export function EditQuestions({ event, onEvent }: EditProps) {
       )}
     </EditForm>
   );
+}
+
+/** "Yes or no, must be answered, asked of some" */
+function noteOf({ kind, required, askedOf }: QuestionDraft): string {
+  const some = askedOf.sessions.length > 0 || askedOf.schools.length > 0;
+  return [questionKindTexts[kind], required && 'must be answered', some && 'asked of some']
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
+import { hourOf } from '#web/shared/wallClock.ts';
+import { Choice } from '../../shared/Choice.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
-import { newSession, type SessionDraft, sessionDrafts, sessionsChanges } from '../forms/sessionsForm.ts';
-import { hourOf } from '../wallClock.ts';
+import {
+  newSession,
+  type SessionDraft,
+  sessionDrafts,
+  sessionMistakes,
+  sessionsChanges,
+} from '../forms/sessionsForm.ts';
 import { EditForm } from './EditForm.tsx';
 import type { EditProps } from './EditProps.ts';
 import { ItemList } from './ItemList.tsx';
@@ -15,6 +22,7 @@ export function EditSessions({ event, onEvent }: EditProps) {
       event={event}
       title="Sessions"
       changes={sessionsChanges(event, drafts)}
+      mistakes={sessionMistakes(event, drafts)}
       onSaved={(saved) => {
         onEvent(saved);
         setDrafts(sessionDrafts(saved));
@@ -83,6 +91,19 @@ export function EditSessions({ event, onEvent }: EditProps) {
                       fault={fault(at('endsAt'))}
                     />
                   </div>
+                  <Choice
+                    type="checkbox"
+                    name={at('waitlist')}
+                    checked={draft.waitlist}
+                    onChoose={(waitlist) => change({ waitlist })}
+                    hint={
+                      draft.waitlist
+                        ? 'Students wait in line when it is full, and move up by mail'
+                        : 'Once it is full, it cannot be chosen'
+                    }
+                  >
+                    Waitlist
+                  </Choice>
                   <TextArea
                     id={at('description')}
                     label="Description"
@@ -101,9 +122,9 @@ export function EditSessions({ event, onEvent }: EditProps) {
   );
 }
 
-/** "9:30 AM to 10:00 AM, Room 12, 30 places" */
+/** "9:30 AM to 10:00 AM, Room 12, 30 places, no waitlist" */
 function noteOf(draft: SessionDraft): string {
   const times = draft.startsAt && draft.endsAt && `${hourOf(draft.startsAt)} to ${hourOf(draft.endsAt)}`;
   const places = draft.capacity && `${draft.capacity} ${Number(draft.capacity) === 1 ? 'place' : 'places'}`;
-  return [times, draft.room, places].filter(Boolean).join(', ');
+  return [times, draft.room, places, !draft.waitlist && 'no waitlist'].filter(Boolean).join(', ');
 }

@@ -1,22 +1,38 @@
 import { Notice } from '../../shared/Notice.tsx';
-import { consoleAddresses, type EditSection, editSections } from '../routing.ts';
+import { SectionNav } from '../parts/SectionNav.tsx';
+import { type ConsoleRoute, consoleAddresses, type EditSection, editSections } from '../routing.ts';
 import { EditDetails } from './EditDetails.tsx';
 import { EditEmployers } from './EditEmployers.tsx';
+import { EditLanguages } from './EditLanguages.tsx';
 import { EditMails } from './EditMails.tsx';
 import type { EditProps } from './EditProps.ts';
 import { EditQuestions } from './EditQuestions.tsx';
+import { EditRegistration } from './EditRegistration.tsx';
 import { EditSessions } from './EditSessions.tsx';
 
-const sections = {
-  details: { title: 'Details', Form: EditDetails },
-  sessions: { title: 'Sessions', Form: EditSessions },
-  employers: { title: 'Employers', Form: EditEmployers },
-  questions: { title: 'Roles and questions', Form: EditQuestions },
-  mails: { title: 'Mails', Form: EditMails },
+type EditRoute = Extract<ConsoleRoute, { tab: 'edit' }>;
+
+const titles: Record<EditSection, string> = {
+  details: 'Details',
+  registration: 'Registration',
+  sessions: 'Sessions',
+  employers: 'Employers',
+  questions: 'Roles and questions',
+  mails: 'Mails',
+  languages: 'Languages',
+};
+
+const forms = {
+  details: EditDetails,
+  registration: EditRegistration,
+  sessions: EditSessions,
+  employers: EditEmployers,
+  questions: EditQuestions,
+  mails: EditMails,
 };
 
 /** Everything an organizer may set, a part at a time. */
-export function EditTab({ event, onEvent, section }: EditProps & { section: EditSection }) {
+export function EditTab({ event, onEvent, route }: EditProps & { route: EditRoute }) {
   if (event.status === 'cancelled') {
     return (
       <Notice title="This event was cancelled">
@@ -24,24 +40,25 @@ export function EditTab({ event, onEvent, section }: EditProps & { section: Edit
       </Notice>
     );
   }
-  const { Form } = sections[section];
   return (
     <div class="edit">
-      <nav aria-label="Parts of the event">
-        <ul class="plain edit-nav">
-          {editSections.map((name) => (
-            <li key={name}>
-              <a
-                href={consoleAddresses.edit(event.id, name)}
-                aria-current={name === section ? 'page' : undefined}
-              >
-                {sections[name].title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Form key={section} event={event} onEvent={onEvent} />
+      <SectionNav
+        label="Parts of the event"
+        sections={editSections}
+        titles={titles}
+        current={route.section}
+        address={(section) => consoleAddresses.edit(event.id, section)}
+      />
+      <EditPart event={event} onEvent={onEvent} route={route} />
     </div>
   );
+}
+
+function EditPart({ event, onEvent, route }: EditProps & { route: EditRoute }) {
+  if (route.section === 'languages') {
+    const { language } = route;
+    return <EditLanguages key={language} event={event} onEvent={onEvent} language={language} />;
+  }
+  const Form = forms[route.section];
+  return <Form key={route.section} event={event} onEvent={onEvent} />;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '#contract/contract.ts';
 import { questionKinds } from '#domain/vocabulary.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -5,34 +6,30 @@ import { Select } from '../../shared/Select.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
 import { hasOptions, type QuestionDraft } from '../forms/questionsForm.ts';
 import { questionKindTexts } from '../labels.ts';
+import { AskedOfFields } from './AskedOfFields.tsx';
+import { QuestionPreview } from './QuestionPreview.tsx';
 
 interface QuestionFieldsProps {
   draft: QuestionDraft;
   onChange: (change: Partial<QuestionDraft>) => void;
+  sessions: Answer<'readEvent'>['sessions'];
+  /** The organizer's own list, as typed. */
+  schools: string[];
   /** What stands before each field's name in the API's paths. */
   prefix: string;
   fault: (path: string) => string | undefined;
 }
 
-export function QuestionFields({ draft, onChange, prefix, fault }: QuestionFieldsProps) {
+export function QuestionFields({ draft, onChange, sessions, schools, prefix, fault }: QuestionFieldsProps) {
   return (
     <>
-      <div class="columns">
-        <Field
-          id={`${prefix}label.en`}
-          label="Question in English"
-          value={draft.labelEn}
-          onValue={(labelEn) => onChange({ labelEn })}
-          fault={fault(`${prefix}label.en`)}
-        />
-        <Field
-          id={`${prefix}label.es`}
-          label="Question in Spanish"
-          value={draft.labelEs}
-          onValue={(labelEs) => onChange({ labelEs })}
-          fault={fault(`${prefix}label.es`)}
-        />
-      </div>
+      <Field
+        id={`${prefix}label.en`}
+        label="Question"
+        value={draft.label.en}
+        onValue={(en) => onChange({ label: { ...draft.label, en } })}
+        fault={fault(`${prefix}label`)}
+      />
       <Select
         id={`${prefix}kind`}
         label="Kind of answer"
@@ -45,25 +42,15 @@ export function QuestionFields({ draft, onChange, prefix, fault }: QuestionField
         fault={fault(`${prefix}kind`)}
       />
       {hasOptions(draft.kind) && (
-        <div class="columns">
-          <TextArea
-            id={`${prefix}options`}
-            label="Options in English"
-            hint="One a line"
-            rows={5}
-            value={draft.optionsEn}
-            onValue={(optionsEn) => onChange({ optionsEn })}
-            fault={fault(`${prefix}options`)}
-          />
-          <TextArea
-            id={`${prefix}options.es`}
-            label="Options in Spanish"
-            hint="In the same order, line by line"
-            rows={5}
-            value={draft.optionsEs}
-            onValue={(optionsEs) => onChange({ optionsEs })}
-          />
-        </div>
+        <TextArea
+          id={`${prefix}options`}
+          label="Options"
+          hint="One a line"
+          rows={5}
+          value={draft.options}
+          onValue={(options) => onChange({ options })}
+          fault={fault(`${prefix}options`)}
+        />
       )}
       <Choice
         type="checkbox"
@@ -73,6 +60,15 @@ export function QuestionFields({ draft, onChange, prefix, fault }: QuestionField
       >
         Must be answered
       </Choice>
+      <AskedOfFields
+        id={`${prefix}askedOf`}
+        askedOf={draft.askedOf}
+        onAskedOf={(askedOf) => onChange({ askedOf })}
+        sessions={sessions}
+        schools={schools}
+        fault={fault}
+      />
+      {draft.label.en.trim() !== '' && <QuestionPreview draft={draft} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { Dialog } from '#web/shared/Dialog.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { guardLeaving } from '../navigation.ts';
-import { Dialog } from '../parts/Dialog.tsx';
 
 /** While there is something unsaved, leaving asks first. Returns the question, once it is asked. */
 export function useUnsaved(unsaved: boolean) {

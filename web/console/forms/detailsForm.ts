@@ -1,6 +1,7 @@
 import type { Answer } from '#contract/contract.ts';
-import { minutesAfter, minutesBetween, wallClockIn, wallClockOf } from '../wallClock.ts';
+import { minutesAfter, minutesBetween, wallClockIn, wallClockOf } from '#web/shared/wallClock.ts';
 import { changedOnly, type EventChanges } from './changedOnly.ts';
+import { chosenTimes } from './chosenTimes.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
@@ -44,7 +45,8 @@ export function detailsOf(form: DetailsForm) {
 
 /**
  * What changed; start and end go together. Sessions move along with the start by as much, and in another
- * zone every clock on the wall keeps its hands, so both send the sessions again.
+ * zone every clock on the wall keeps its hands, so both send the sessions again, and another zone the times
+ * of registration, too.
  */
 export function detailsChanges(event: OrganizerEvent, form: DetailsForm): EventChanges {
   const before = detailsOf(detailsForm(event));
@@ -52,7 +54,12 @@ export function detailsChanges(event: OrganizerEvent, form: DetailsForm): EventC
   const changes = changedOnly(before, after);
   const { timeZone, startsAt, endsAt } = changes;
   if (timeZone === undefined && startsAt === undefined && endsAt === undefined) return changes;
-  const times = { ...changes, startsAt: after.startsAt, endsAt: after.endsAt };
+  const times = {
+    ...changes,
+    startsAt: after.startsAt,
+    endsAt: after.endsAt,
+    ...(timeZone !== undefined && chosenTimes(event)),
+  };
   if (event.sessions.length === 0 || (timeZone === undefined && startsAt === undefined)) return times;
   const later = minutesBetween(before.startsAt, after.startsAt);
   const moved = (instant: string) => minutesAfter(wallClockIn(instant, event.timeZone), later);

@@ -8,17 +8,14 @@ type OrganizerEvent = Answer<'readEvent'>;
 export const notedMails = ['confirmation', 'follow-up', 'missed-you'] as const;
 export type NotedMail = (typeof notedMails)[number];
 
-/** Notes by kind and language, and who gets the summary, one address a line. */
+/** Notes by kind, in English, and who gets the summary, one address a line. */
 export interface MailsForm {
-  notes: Record<NotedMail, { en: string; es: string }>;
+  notes: Record<NotedMail, string>;
   summaryTo: string;
 }
 
 export function mailsForm(event: OrganizerEvent): MailsForm {
-  const note = (kind: NotedMail) => ({
-    en: event.mailTexts[kind]?.en ?? '',
-    es: event.mailTexts[kind]?.es ?? '',
-  });
+  const note = (kind: NotedMail) => event.mailTexts[kind]?.en ?? '';
   return {
     notes: {
       confirmation: note('confirmation'),
@@ -33,14 +30,13 @@ export function mailsChanges(event: OrganizerEvent, form: MailsForm): EventChang
   return changedOnly(changesOf(event, mailsForm(event)), changesOf(event, form));
 }
 
-/** Notes of kinds this form does not show stay; one that was emptied goes. */
+/** Notes of kinds this form does not show stay, and so do other languages; one that was emptied goes with all of them. */
 function changesOf(event: OrganizerEvent, form: MailsForm): EventChanges {
   const mailTexts = { ...event.mailTexts };
   for (const kind of notedMails) {
-    const en = form.notes[kind].en.trim();
-    const es = form.notes[kind].es.trim();
-    if (en === '' && es === '') delete mailTexts[kind];
-    else mailTexts[kind] = { en, ...(es !== '' && { es }) };
+    const en = form.notes[kind].trim();
+    if (en === '') delete mailTexts[kind];
+    else mailTexts[kind] = { ...mailTexts[kind], en };
   }
   return { mailTexts, summaryTo: linesOf(form.summaryTo) };
 }

@@ -3,6 +3,7 @@ import type { EventChanges } from './changedOnly.ts';
 
 const missingTime = 'Choose a date and a time';
 const backwards = 'Choose an end that is after the start';
+const closedFirst = 'Choose a time after registration opens';
 
 /** What the console can say by itself before it sends anything, in plainer words than the API's. */
 export function ownFaults(changes: EventChanges): FieldFault[] {
@@ -10,6 +11,8 @@ export function ownFaults(changes: EventChanges): FieldFault[] {
   if (changes.name === '') faults.push({ path: 'name', message: 'Give the event a name' });
   if (changes.place?.name === '') faults.push({ path: 'place.name', message: 'Say where it takes place' });
   faults.push(...timeFaults('', changes));
+  if (changes.opensAt && changes.closesAt && changes.closesAt <= changes.opensAt)
+    faults.push({ path: 'closesAt', message: closedFirst });
   changes.sessions?.forEach((session, index) => {
     if (session.title === '')
       faults.push({ path: `sessions.${index}.title`, message: 'Give the session a title' });

@@ -1,28 +1,32 @@
 import type { Answer } from '#contract/contract.ts';
+import type { LocalText } from '#domain/event.ts';
 import type { Interest, Pathway, QuestionKind } from '#domain/vocabulary.ts';
 import { changedOnly, type EventChanges } from './changedOnly.ts';
 import { draftKey } from './draftKey.ts';
 import { linesOf } from './lines.ts';
+import { renamedRoles } from './renamedRoles.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
 export interface RoleDraft {
   key: string;
+  /** The title as saved, which its texts in other languages belong to. */
+  savedTitle?: string;
   title: string;
   leadsTo: string;
   pathways: Pathway[];
 }
 
-/** A question as typed; options are one a line, and line by line in both languages. */
+/** A question as typed, in English; options are one a line. Other languages are written elsewhere and kept. */
 export interface QuestionDraft {
   key: string;
   id?: string;
   kind: QuestionKind;
-  labelEn: string;
-  labelEs: string;
+  label: LocalText;
   required: boolean;
-  optionsEn: string;
-  optionsEs: string;
+  options: string;
+  savedOptions: LocalText[];
+  askedOf: { sessions: string[]; schools: string[] };
 }
 
 /** What the registration page asks and suggests; `schools` is one a line. */
@@ -35,19 +39,13 @@ export interface QuestionsForm {
 
 export function questionsForm(event: OrganizerEvent): QuestionsForm {
   return {
-    roles: event.roles.map((role, index) => ({ ...role, key: `role-${index}` })),
+    roles: event.roles.map((role, index) => ({ ...role, key: `role-${index}`, savedTitle: role.title })),
     interests: event.interests,
-    questions: event.questions.map(({ id, kind, label, required, options }) => ({
-      key: id,
-      id,
-      kind,
-      labelEn: label.en,
-      labelEs: label.es ?? '',
-      required,
-      optionsEn: options.map((option) => option.en).join('\n'),
-      optionsEs: options.some((option) => option.es)
-        ? options.map((option) => option.es ?? '').join('\n')
-        : '',
+    questions: event.questions.map(({ options, ...question }) => ({
+      ...question,
+      key: question.id,
+      options: options.map((option) => option.en).join('\n'),
+      savedOptions: options,
     })),
     schools: event.schools.join('\n'),
   };
@@ -61,11 +59,11 @@ export function newQuestion(): QuestionDraft {
   return {
     key: draftKey(),
     kind: 'choice',
-    labelEn: '',
-    labelEs: '',
+    label: { en: '' },
     required: false,
-    optionsEn: '',
-    optionsEs: '',
+    options: '',
+    savedOptions: [],
+    askedOf: { sessions: [], schools: [] },
   };
 }
 
@@ -75,7 +73,10 @@ export function hasOptions(kind: QuestionKind): boolean {
 }
 
 export function questionsChanges(event: OrganizerEvent, form: QuestionsForm): EventChanges {
-  return changedOnly(changesOf(questionsForm(event)), changesOf(form));
+  return {
+    ...changedOnly(changesOf(questionsForm(event)), changesOf(form)),
+    ...renamedRoles(event, form.roles),
+  };
 }
 
 function changesOf(form: QuestionsForm): EventChanges {
@@ -89,22 +90,26 @@ function changesOf(form: QuestionsForm): EventChanges {
     questions: form.questions.map((question) => ({
       ...(question.id && { id: question.id }),
       kind: question.kind,
-      label: localText(question.labelEn, question.labelEs),
+      label: { ...question.label, en: question.label.en.trim() },
       required: question.required,
       options: hasOptions(question.kind) ? optionsOf(question) : [],
+      askedOf: question.askedOf,
     })),
     schools: linesOf(form.schools),
   };
 }
 
-function optionsOf({ optionsEn, optionsEs }: QuestionDraft) {
-  const spanish = optionsEs.split('\n');
-  return optionsEn
-    .split('\n')
-    .map((english, index) => localText(english, spanish[index] ?? ''))
-    .filter((option) => option.en !== '' || option.es !== undefined);
-}
-
-function localText(english: string, spanish: string) {
-  return { en: english.trim(), ...(spanish.trim() !== '' && { es: spanish.trim() }) };
+/** The options as they stand, each with the texts it has in other languages: by its words, or by its place if reworded. */
+export function optionsOf({
+  options,
+  savedOptions,
+}: Pick<QuestionDraft, 'options' | 'savedOptions'>): LocalText[] {
+  const lines = linesOf(options);
+  return lines.map((en, index) => {
+    const same = savedOptions.find((saved) => saved.en === en);
+    const before = savedOptions[index];
+    const reworded =
+      before && lines.length === savedOptions.length && !lines.includes(before.en) ? before : {};
+    return { ...(same ?? reworded), en };
+  });
 }

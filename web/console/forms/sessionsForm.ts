@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/contract.ts';
-import { minutesAfter, wallClockIn, wallClockOf } from '../wallClock.ts';
+import type { FieldFault } from '#domain/refusals.ts';
+import { minutesAfter, wallClockIn, wallClockOf } from '#web/shared/wallClock.ts';
 import { changedOnly, type EventChanges } from './changedOnly.ts';
 import { draftKey } from './draftKey.ts';
 
@@ -15,6 +16,7 @@ export interface SessionDraft {
   startsAt: string;
   endsAt: string;
   capacity: string;
+  waitlist: boolean;
 }
 
 export function sessionDrafts(event: OrganizerEvent): SessionDraft[] {
@@ -39,11 +41,25 @@ export function newSession(event: OrganizerEvent, before: readonly SessionDraft[
     startsAt,
     endsAt: minutesAfter(startsAt, 30),
     capacity: last?.capacity ?? '30',
+    waitlist: last?.waitlist ?? true,
   };
 }
 
 export function sessionsChanges(event: OrganizerEvent, drafts: readonly SessionDraft[]): EventChanges {
   return changedOnly({ sessions: sessionsOf(sessionDrafts(event)) }, { sessions: sessionsOf(drafts) });
+}
+
+/** A session that questions ask about must not go before they do: they would be put to everyone, or to nobody. */
+export function sessionMistakes(event: OrganizerEvent, drafts: readonly SessionDraft[]): FieldFault[] {
+  const kept = new Set(drafts.map(({ id }) => id));
+  return event.questions.flatMap(({ label, askedOf }) =>
+    event.sessions
+      .filter(({ id }) => askedOf.sessions.includes(id) && !kept.has(id))
+      .map(({ title }) => ({
+        path: 'sessions',
+        message: `The question “${label.en}” is asked only of students of “${title}”. Change that first, under Roles and questions, or discard.`,
+      })),
+  );
 }
 
 function sessionsOf(drafts: readonly SessionDraft[]) {
@@ -55,5 +71,6 @@ function sessionsOf(drafts: readonly SessionDraft[]) {
     startsAt: wallClockOf(draft.startsAt),
     endsAt: wallClockOf(draft.endsAt),
     capacity: Number(draft.capacity),
+    waitlist: draft.waitlist,
   }));
 }

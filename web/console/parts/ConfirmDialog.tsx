@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Dialog } from '#web/shared/Dialog.tsx';
 import { Button } from '../../shared/Button.tsx';
 import type { Outcome, Problem } from '../ask.ts';
-import { Dialog } from './Dialog.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface ConfirmDialogProps {

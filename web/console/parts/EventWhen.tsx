@@ -1,5 +1,5 @@
+import { browserTimeZone } from '#web/shared/wallClock.ts';
 import { eventDay, eventSpan, zoneName } from '../../shared/eventTime.ts';
-import { browserTimeZone } from '../wallClock.ts';
 
 interface EventWhenProps {
   startsAt: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { qrPath } from '#web/shared/qrPath.ts';
 import { Progress } from '../../shared/Progress.tsx';
-import { qrPath } from './qrPath.ts';
 
 /** Modules of white around the code that cameras need to find it. */
 const quietZone = 4;

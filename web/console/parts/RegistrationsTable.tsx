@@ -4,10 +4,15 @@ import { eventHour } from '../../shared/eventTime.ts';
 import { shared } from '../../shared/texts/en.ts';
 import { registrationStatusTexts } from '../labels.ts';
 import type { RegistrationRow } from '../registrationFilter.ts';
+import type { RegistrationColumn, RegistrationOrder } from '../registrationOrder.ts';
 
 interface RegistrationsTableProps {
   event: Answer<'readEvent'>;
   rows: RegistrationRow[];
+  /** The educators' names, by class. */
+  classes: ReadonlyMap<string, string>;
+  order: RegistrationOrder;
+  onOrder: (order: RegistrationOrder) => void;
 }
 
 const looks: Record<RegistrationStatus, string> = {
@@ -16,18 +21,25 @@ const looks: Record<RegistrationStatus, string> = {
   cancelled: 'tag',
 };
 
+const headings: { text: string; column?: RegistrationColumn }[] = [
+  { text: 'Name', column: 'name' },
+  { text: 'School', column: 'school' },
+  { text: 'Grade', column: 'grade' },
+  { text: 'Status', column: 'status' },
+  { text: 'Sessions' },
+  { text: 'Checked in', column: 'checked-in' },
+];
+
 /** A table that turns into cards on a phone. */
-export function RegistrationsTable({ event, rows }: RegistrationsTableProps) {
+export function RegistrationsTable({ event, rows, classes, order, onOrder }: RegistrationsTableProps) {
   const titles = new Map(event.sessions.map(({ id, title }) => [id, title]));
   const clock = { locale: 'en', timeZone: event.timeZone } as const;
   return (
     <table class="registrations" aria-labelledby="registrations-title">
       <thead>
         <tr>
-          {['Name', 'School', 'Grade', 'Status', 'Sessions', 'Checked in'].map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
+          {headings.map(({ text, column }) => (
+            <Heading key={text} text={text} column={column} order={order} onOrder={onOrder} />
           ))}
         </tr>
       </thead>
@@ -36,10 +48,25 @@ export function RegistrationsTable({ event, rows }: RegistrationsTableProps) {
           <tr key={row.id}>
             <th scope="row">
               {row.firstName} {row.lastName}
+              {row.kind === 'chaperone' && (
+                <>
+                  {' '}
+                  <span class="tag">Chaperone</span>
+                </>
+              )}
               {row.email && <span class="soft small email">{row.email}</span>}
             </th>
-            <td data-label="School">{row.school}</td>
-            <td data-label="Grade">{shared.grades[row.grade]}</td>
+            <td data-label="School">
+              <span>
+                {row.school}
+                {row.group !== undefined && (
+                  <span class="soft small email">
+                    {classes.has(row.group) ? `Class of ${classes.get(row.group)}` : 'With a class'}
+                  </span>
+                )}
+              </span>
+            </td>
+            <td data-label="Grade">{row.kind === 'chaperone' ? '' : shared.grades[row.grade]}</td>
             <td data-label="Status">
               <span class={looks[row.status]}>{registrationStatusTexts[row.status]}</span>
             </td>
@@ -64,5 +91,30 @@ export function RegistrationsTable({ event, rows }: RegistrationsTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface HeadingProps {
+  text: string;
+  column: RegistrationColumn | undefined;
+  order: RegistrationOrder;
+  onOrder: (order: RegistrationOrder) => void;
+}
+
+/** A column's heading; a tap sorts by it, a second one the other way round. */
+function Heading({ text, column, order, onOrder }: HeadingProps) {
+  if (!column) return <th scope="col">{text}</th>;
+  const current = order.column === column;
+  return (
+    <th scope="col" aria-sort={current ? (order.descending ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        class="sort"
+        onClick={() => onOrder({ column, descending: current && !order.descending })}
+      >
+        {text}
+        <span aria-hidden="true">{current ? (order.descending ? '↓' : '↑') : ''}</span>
+      </button>
+    </th>
   );
 }

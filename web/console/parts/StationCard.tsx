@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
+import { Dialog } from '#web/shared/Dialog.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { ask } from '../ask.ts';
 import { stationKindTexts } from '../labels.ts';
 import { consoleAddresses } from '../routing.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { Dialog } from './Dialog.tsx';
 import { QrCode } from './QrCode.tsx';
 
 type Station = Answer<'listStations'>['stations'][number];

@@ -1,3 +1,5 @@
+import { Meter } from './Meter.tsx';
+
 interface TallyTableProps {
   caption: string;
   /** The heading of the first column. */
@@ -26,17 +28,7 @@ export function TallyTable({ caption, of, rows }: TallyTableProps) {
           <tr key={name}>
             <th scope="row">
               {name}
-              <svg class="meter" width="100%" height="6" aria-hidden="true">
-                <rect class="meter-all" width="100%" height="6" rx="3" />
-                {came > 0 && (
-                  <rect
-                    class="chart-bar"
-                    width={`${Math.min(100, (100 * came) / Math.max(registered, 1))}%`}
-                    height="6"
-                    rx="3"
-                  />
-                )}
-              </svg>
+              <Meter of={registered} done={came} />
             </th>
             <td class="number">{came}</td>
             <td class="number">{registered}</td>

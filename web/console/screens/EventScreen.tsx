@@ -2,14 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
 import { shared } from '../../shared/texts/en.ts';
 import { EditTab } from '../edit/EditTab.tsx';
+import { awaitingApproval } from '../groupTotals.ts';
 import { useMayChange } from '../member.ts';
 import { EventWhen } from '../parts/EventWhen.tsx';
 import { eventPhase } from '../parts/eventPhase.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { PhaseTag } from '../parts/PhaseTag.tsx';
 import { type ConsoleRoute, consoleAddresses, type EventTab } from '../routing.ts';
-import { useAsked } from '../useAsked.ts';
+import { type Asked, useAsked } from '../useAsked.ts';
 import { useTitle } from '../useTitle.ts';
+import { ClassesTab } from './ClassesTab.tsx';
 import { LiveTab } from './LiveTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { PosterScreen } from './PosterScreen.tsx';
@@ -23,6 +25,7 @@ const tabs: { tab: EventTab; title: string; forChanges?: true }[] = [
   { tab: 'overview', title: 'Overview' },
   { tab: 'edit', title: 'Edit', forChanges: true },
   { tab: 'registrations', title: 'Registrations' },
+  { tab: 'classes', title: 'Classes' },
   { tab: 'live', title: 'Live' },
   { tab: 'stations', title: 'Stations', forChanges: true },
 ];
@@ -51,6 +54,8 @@ interface TabbedProps {
 
 function Tabbed({ event, onEvent, route }: TabbedProps) {
   const mayChange = useMayChange();
+  const groups = useAsked('listGroups', { event: event.id });
+  const awaiting = awaitingApproval(groups.value?.groups ?? []);
   const tabBar = useRef<HTMLElement>(null);
   useEffect(() => {
     const current = tabBar.current?.querySelector('[aria-current]');
@@ -86,27 +91,35 @@ function Tabbed({ event, onEvent, route }: TabbedProps) {
                   aria-current={tab === route.tab ? 'page' : undefined}
                 >
                   {name}
+                  {tab === 'classes' && awaiting > 0 && (
+                    <span class="count">
+                      {awaiting}
+                      <span class="visually-hidden"> waiting for approval</span>
+                    </span>
+                  )}
                 </a>
               </li>
             ))}
         </ul>
       </nav>
-      <Tab event={event} onEvent={onEvent} route={route} />
+      <Tab event={event} onEvent={onEvent} route={route} groups={groups} />
     </div>
   );
 }
 
-function Tab({ event, onEvent, route }: TabbedProps) {
+function Tab({ event, onEvent, route, groups }: TabbedProps & { groups: Asked<Answer<'listGroups'>> }) {
   switch (route.tab) {
     case 'edit':
-      return <EditTab event={event} onEvent={onEvent} section={route.section} />;
+      return <EditTab event={event} onEvent={onEvent} route={route} />;
     case 'registrations':
-      return <RegistrationsTab event={event} />;
+      return <RegistrationsTab event={event} onEvent={onEvent} section={route.section} groups={groups} />;
+    case 'classes':
+      return <ClassesTab event={event} asked={groups} />;
     case 'live':
       return <LiveTab event={event} />;
     case 'stations':
       return <StationsTab event={event} />;
     default:
-      return <OverviewTab event={event} onEvent={onEvent} />;
+      return <OverviewTab event={event} onEvent={onEvent} groups={groups.value?.groups ?? []} />;
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
+import { plural } from '#domain/plural.ts';
 import { Button } from '../../shared/Button.tsx';
-import { plural } from '../../shared/plural.ts';
 import { shared } from '../../shared/texts/en.ts';
 import { ask, type Problem } from '../ask.ts';
 import { useMayChange } from '../member.ts';

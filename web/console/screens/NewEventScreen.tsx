@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type EventKind, eventKinds } from '#domain/vocabulary.ts';
+import { browserTimeZone } from '#web/shared/wallClock.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { Notice } from '../../shared/Notice.tsx';
@@ -16,7 +17,6 @@ import { goTo, replaceAddress } from '../navigation.ts';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { consoleAddresses } from '../routing.ts';
 import { useTitle } from '../useTitle.ts';
-import { browserTimeZone } from '../wallClock.ts';
 
 const empty: Omit<DetailsForm, 'timeZone'> = {
   name: '',

@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/Notice.tsx';
 import type { EditProps } from '../edit/EditProps.ts';
+import { eventMoment } from '../eventMoment.ts';
+import { languageForm } from '../forms/languagesForm.ts';
+import { textsToTranslate, translated } from '../forms/textsToTranslate.ts';
+import type { OrganizerGroup } from '../groupTotals.ts';
+import { languageNames } from '../labels.ts';
 import { useMayChange } from '../member.ts';
 import { EndingActions } from '../parts/EndingActions.tsx';
 import { eventPhase } from '../parts/eventPhase.ts';
 import { PublishPanel } from '../parts/PublishPanel.tsx';
+import { RegistrationStateCard } from '../parts/RegistrationStateCard.tsx';
 import { StudentLink } from '../parts/StudentLink.tsx';
-import { consoleAddresses, type EditSection } from '../routing.ts';
+import { consoleAddresses, type EditSection, translatedLocales } from '../routing.ts';
 
 /** Where the event stands and what to do next. */
-export function OverviewTab({ event, onEvent }: EditProps) {
+export function OverviewTab({ event, onEvent, groups }: EditProps & { groups: readonly OrganizerGroup[] }) {
   const mayChange = useMayChange();
   const [justPublished, setJustPublished] = useState(false);
   const phase = eventPhase(event, new Date());
@@ -18,7 +24,7 @@ export function OverviewTab({ event, onEvent }: EditProps) {
       <div class="stack wide">
         {justPublished && (
           <Notice look="good" role="status" title="Published">
-            <p>Students can register now.</p>
+            <p>{publishedSentence(event)}</p>
           </Notice>
         )}
         {phase === 'draft' && mayChange && (
@@ -30,7 +36,12 @@ export function OverviewTab({ event, onEvent }: EditProps) {
             }}
           />
         )}
-        {(phase === 'open' || phase === 'on') && <StudentLink event={event} />}
+        {(phase === 'open' || phase === 'on') && (
+          <>
+            <RegistrationStateCard key={event.revision} event={event} groups={groups} />
+            <StudentLink event={event} />
+          </>
+        )}
         {phase === 'over' && (
           <section class="card stack close">
             <h2>This event is over</h2>
@@ -63,22 +74,38 @@ export function OverviewTab({ event, onEvent }: EditProps) {
   );
 }
 
+function publishedSentence({ opensAt, timeZone }: EditProps['event']): string {
+  return opensAt && Date.parse(opensAt) > Date.now()
+    ? `Students see it now, and can register from ${eventMoment(opensAt, timeZone)}.`
+    : 'Students can register now.';
+}
+
 function Contents({ event, link }: { event: EditProps['event']; link: boolean }) {
   const count = (number: number, one: string, many: string) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
   const rows: { section: EditSection; text: string }[] = [
-    { section: 'details', text: count(event.capacity, 'place', 'places') },
+    { section: 'registration', text: count(event.capacity, 'place', 'places') },
     { section: 'sessions', text: count(event.sessions.length, 'session', 'sessions') },
     { section: 'employers', text: count(event.employers.length, 'employer', 'employers') },
     { section: 'questions', text: count(event.roles.length, 'role', 'roles') },
     { section: 'questions', text: count(event.questions.length, 'question', 'questions') },
   ];
+  const texts = textsToTranslate(event);
+  const languages = translatedLocales.map((language) => {
+    const { done, all } = translated(texts, languageForm(event, language));
+    return { language, text: `${languageNames[language]}: ${done} of ${all} texts` };
+  });
   return (
     <section class="card stack close" aria-labelledby="contents-title">
       <h2 id="contents-title">What is in it</h2>
       <ul class="plain contents">
         {rows.map(({ section, text }) => (
           <li key={text}>{link ? <a href={consoleAddresses.edit(event.id, section)}>{text}</a> : text}</li>
+        ))}
+        {languages.map(({ language, text }) => (
+          <li key={language}>
+            {link ? <a href={consoleAddresses.language(event.id, language)}>{text}</a> : text}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,116 +1,50 @@
-import { useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
-import { Button } from '../../shared/Button.tsx';
-import { Field } from '../../shared/Field.tsx';
-import { Progress } from '../../shared/Progress.tsx';
-import { Select } from '../../shared/Select.tsx';
-import { useMayChange } from '../member.ts';
-import { ExportButton } from '../parts/ExportButton.tsx';
-import { ProblemNotice } from '../parts/ProblemNotice.tsx';
-import { RegistrationsTable } from '../parts/RegistrationsTable.tsx';
-import { filterRegistrations, type RegistrationView, registrationViews } from '../registrationFilter.ts';
-import { consoleAddresses } from '../routing.ts';
-import { useRegistrations } from '../useRegistrations.ts';
+import { MemberContext, useMayChange } from '../member.ts';
+import { AccommodationsPanel } from '../parts/AccommodationsPanel.tsx';
+import { EveryonePanel } from '../parts/EveryonePanel.tsx';
+import { PairsPanel } from '../parts/PairsPanel.tsx';
+import { SchoolsPanel } from '../parts/SchoolsPanel.tsx';
+import { SectionNav } from '../parts/SectionNav.tsx';
+import { consoleAddresses, type RegistrationSection, registrationSections } from '../routing.ts';
+import type { Asked } from '../useAsked.ts';
 
-const views: Record<RegistrationView, string> = {
-  all: 'Everyone',
-  confirmed: 'With a place',
-  waitlisted: 'Waiting',
-  cancelled: 'Cancelled',
-  came: 'Came',
-  'not-yet': 'Not here yet',
+interface RegistrationsTabProps {
+  event: Answer<'readEvent'>;
+  onEvent: (event: Answer<'readEvent'>) => void;
+  section: RegistrationSection;
+  groups: Asked<Answer<'listGroups'>>;
+}
+
+const titles: Record<RegistrationSection, string> = {
+  everyone: 'Everyone',
+  pairs: 'Same person?',
+  schools: 'Schools',
+  accommodations: 'Accommodations',
 };
 
-/** How many rows are drawn before a tap asks for more. */
-const drawn = 200;
-
-/** Everyone who registered, to look through and to take away as CSV. */
-export function RegistrationsTab({ event }: { event: Answer<'readEvent'> }) {
-  const { rows, next, busy, problem, goOn, reload } = useRegistrations(event.id);
-  const [view, setView] = useState<RegistrationView>('all');
-  const [words, setWords] = useState('');
-  const [limit, setLimit] = useState(drawn);
+/** Everyone who registered, and what is to be put in order about them. */
+export function RegistrationsTab({ event, onEvent, section, groups }: RegistrationsTabProps) {
   const mayChange = useMayChange();
-  const found = filterRegistrations(rows, view, words);
-
-  if (rows.length === 0 && problem) return <ProblemNotice problem={problem} onRetry={reload} />;
-  if (rows.length === 0 && busy) return <Progress label="Loading registrations" />;
-  if (rows.length === 0) return <NoRegistrations event={event} />;
-  return (
-    <section class="stack" aria-labelledby="registrations-title">
-      <div class="screen-head">
-        <h2 id="registrations-title">Registrations</h2>
-        <div class="row">
-          <Button look="quiet" onClick={reload}>
-            Refresh
-          </Button>
-          {mayChange && <ExportButton event={event} />}
-        </div>
-      </div>
-      <div class="columns filter">
-        <Field
-          id="find"
-          label="Find"
-          type="search"
-          placeholder="Name, school or e-mail"
-          autocomplete="off"
-          value={words}
-          onValue={setWords}
-        />
-        <Select
-          id="view"
-          label="Show"
-          value={view}
-          onValue={(value) => setView(registrationViews.find((name) => name === value) ?? 'all')}
-          options={registrationViews.map((name) => ({ value: name, text: views[name] }))}
-        />
-      </div>
-      <p class="soft" role="status">
-        {found.length === rows.length
-          ? `${count(rows.length)}${next ? ' so far' : ''}`
-          : `${found.length.toLocaleString('en')} of ${count(rows.length)}${next ? ' read so far' : ''}`}
-        {busy && ', reading on'}
-      </p>
-      {found.length === 0 ? (
-        <p>Nobody fits. Try fewer letters, or show everyone.</p>
-      ) : (
-        <RegistrationsTable event={event} rows={found.slice(0, limit)} />
-      )}
-      {problem && <ProblemNotice problem={problem} onRetry={goOn} />}
-      <div class="row">
-        {found.length > limit && (
-          <Button look="quiet" onClick={() => setLimit(limit + drawn)}>
-            Show {Math.min(drawn, found.length - limit)} more
-          </Button>
-        )}
-        {next !== undefined && !busy && !problem && (
-          <Button look="quiet" onClick={goOn}>
-            Read more registrations
-          </Button>
-        )}
-      </div>
-    </section>
+  const me = useContext(MemberContext)?.email.toLowerCase();
+  const named = event.accommodationsFor.some((email) => email.toLowerCase() === me);
+  const shown = registrationSections.filter(
+    (name) => (name !== 'pairs' || mayChange) && (name !== 'accommodations' || named),
   );
-}
-
-function NoRegistrations({ event }: { event: Answer<'readEvent'> }) {
   return (
-    <section class="card stack close empty">
-      <h2>No registrations yet</h2>
-      <p class="soft">
-        {event.status === 'draft'
-          ? 'Students can register once the event is published.'
-          : 'They appear here as students register.'}
-      </p>
-      <p>
-        <a href={consoleAddresses.event(event.id)}>
-          {event.status === 'draft' ? 'See what is missing' : 'Share the student’s link'}
-        </a>
-      </p>
-    </section>
+    <div class="stack">
+      <SectionNav
+        label="Registrations"
+        sections={shown}
+        titles={titles}
+        current={section}
+        address={(name) => consoleAddresses.registrations(event.id, name)}
+        across
+      />
+      {section === 'everyone' && <EveryonePanel event={event} groups={groups.value?.groups ?? []} />}
+      {section === 'pairs' && <PairsPanel event={event} />}
+      {section === 'schools' && <SchoolsPanel event={event} onEvent={onEvent} />}
+      {section === 'accommodations' && <AccommodationsPanel event={event} />}
+    </div>
   );
-}
-
-function count(number: number): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? 'registration' : 'registrations'}`;
 }

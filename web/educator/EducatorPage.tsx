@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '#web/shared/Notice.tsx';
+import { Progress } from '#web/shared/Progress.tsx';
+import { useLazy } from '#web/shared/useLazy.ts';
+import { forgetLocale } from '#web/shared/useLocale.ts';
+import { forgetSecret, takeSecret } from './classLink.ts';
+import { classAttempt } from './new/classAttempt.ts';
+import { LostCard } from './parts/LostCard.tsx';
+import { useSpeech } from './speech.ts';
+
+/** One of the two screens: nobody needs both at once. */
+type Fetched = Partial<typeof import('./class/ClassPage.tsx') & typeof import('./new/NewClassPage.tsx')>;
+
+/** An educator's way in: a mailed link opens the class, an event's link registers a new one. */
+export function EducatorPage() {
+  const { texts } = useSpeech();
+  const [event] = useState(() => new URLSearchParams(location.search).get('event'));
+  const [secret, setSecret] = useState(() => (event && !location.hash ? undefined : takeSecret()));
+  const [forgotten, setForgotten] = useState(false);
+  const { lazy, load } = useLazy<Fetched>(() =>
+    secret ? import('./class/ClassPage.tsx') : import('./new/NewClassPage.tsx'),
+  );
+  useEffect(() => {
+    if (secret || event) load();
+  }, [secret === undefined]);
+  useEffect(() => {
+    // Another link opened in the same tab changes the fragment only.
+    const another = () => {
+      if (location.hash.length < 2) return;
+      setForgotten(false);
+      setSecret(takeSecret());
+    };
+    addEventListener('hashchange', another);
+    return () => removeEventListener('hashchange', another);
+  }, []);
+
+  /** A school's shared computer keeps nothing of the class, and nothing of it is behind the back button. */
+  const forget = () => {
+    forgetSecret();
+    classAttempt.forget();
+    forgetLocale();
+    history.replaceState(null, '', location.pathname);
+    scrollTo(0, 0);
+    setForgotten(true);
+  };
+
+  if (forgotten) {
+    return (
+      <Notice look="good" role="status">
+        <p>{texts.forgotten}</p>
+      </Notice>
+    );
+  }
+  if (!secret && !event) {
+    return (
+      <div class="card stack">
+        <h1>{texts.noLinkTitle}</h1>
+        <p class="lead">{texts.noLinkText}</p>
+      </div>
+    );
+  }
+  if (lazy === 'lost') return <LostCard offline retry={load} />;
+  const { ClassPage, NewClassPage } = lazy ?? {};
+  if (secret && ClassPage) return <ClassPage key={secret} secret={secret} forget={forget} />;
+  if (!secret && event && NewClassPage) return <NewClassPage slug={event.toLowerCase()} forget={forget} />;
+  return <Progress label={texts.loading} />;
+}

@@ -1,0 +1,42 @@
+import type { NamesTexts } from './en.ts';
+
+export const names: NamesTexts = {
+  eventKinds: {
+    'career-day': 'يوم المهن',
+    'healthcare-career-event': 'فعالية المهن الصحية',
+    'career-fair': 'معرض المهن',
+  },
+  grades: {
+    '6': 'الصف السادس',
+    '7': 'الصف السابع',
+    '8': 'الصف الثامن',
+    '9': 'الصف التاسع',
+    '10': 'الصف العاشر',
+    '11': 'الصف الحادي عشر',
+    '12': 'الصف الثاني عشر',
+    college: 'الجامعة أو الكلية',
+    other: 'غير ذلك',
+  },
+  interestNames: {
+    'advanced-manufacturing': 'التصنيع',
+    agriculture: 'الزراعة',
+    'arts-entertainment-design': 'الفنون والترفيه والتصميم',
+    construction: 'البناء',
+    'digital-technology': 'التكنولوجيا الرقمية',
+    education: 'التعليم',
+    'energy-natural-resources': 'الطاقة والموارد الطبيعية',
+    'financial-services': 'الخدمات المالية',
+    'healthcare-human-services': 'الصحة والخدمات الإنسانية',
+    'hospitality-events-tourism': 'الضيافة والفعاليات والسياحة',
+    'management-entrepreneurship': 'الإدارة وريادة الأعمال',
+    'marketing-sales': 'التسويق والمبيعات',
+    'public-service-safety': 'الخدمة العامة والسلامة',
+    'supply-chain-transportation': 'سلاسل التوريد والنقل',
+    'registered-apprenticeship': 'تدريب مهني بأجر',
+    certificate: 'شهادة مهنية',
+    'two-year': 'شهادة جامعية لسنتين',
+    'four-year': 'شهادة جامعية لأربع سنوات',
+    military: 'الخدمة العسكرية',
+    'direct-entry': 'العمل مباشرة',
+  },
+};

@@ -1,0 +1,42 @@
+import type { NamesTexts } from './en.ts';
+
+export const names: NamesTexts = {
+  eventKinds: {
+    'career-day': 'Día de las carreras',
+    'healthcare-career-event': 'Evento de carreras de la salud',
+    'career-fair': 'Feria de carreras',
+  },
+  grades: {
+    '6': '6.º grado',
+    '7': '7.º grado',
+    '8': '8.º grado',
+    '9': '9.º grado',
+    '10': '10.º grado',
+    '11': '11.º grado',
+    '12': '12.º grado',
+    college: 'Universidad',
+    other: 'Otro',
+  },
+  interestNames: {
+    'advanced-manufacturing': 'Manufactura',
+    agriculture: 'Agricultura',
+    'arts-entertainment-design': 'Artes, entretenimiento y diseño',
+    construction: 'Construcción',
+    'digital-technology': 'Tecnología digital',
+    education: 'Educación',
+    'energy-natural-resources': 'Energía y recursos naturales',
+    'financial-services': 'Servicios financieros',
+    'healthcare-human-services': 'Salud y servicios humanos',
+    'hospitality-events-tourism': 'Hotelería, eventos y turismo',
+    'management-entrepreneurship': 'Administración y emprendimiento',
+    'marketing-sales': 'Mercadotecnia y ventas',
+    'public-service-safety': 'Servicio público y seguridad',
+    'supply-chain-transportation': 'Logística y transporte',
+    'registered-apprenticeship': 'Aprendizaje con sueldo',
+    certificate: 'Certificado',
+    'two-year': 'Título de dos años',
+    'four-year': 'Título de cuatro años',
+    military: 'Fuerzas armadas',
+    'direct-entry': 'Directo al trabajo',
+  },
+};
