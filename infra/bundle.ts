@@ -1,9 +1,13 @@
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
 
-/** Turns a Lambda's entry file into its code; tests give one that bundles nothing. */
-export type Bundle = (name: string, entry: string) => Code;
+/** Turns a Lambda's entry file, and a built module that goes beside it, into its code; tests bundle nothing. */
+export type Bundle = (name: string, entry: string, beside?: string) => Code;
+
+/** Where the code of a Lambda is, on AWS. */
+export const codeFolder = '/var/task';
 
 /** How every Lambda is bundled: one minified ES module for Node 24 with all it needs, the AWS SDK too. */
 export const bundleOptions = {
@@ -29,8 +33,9 @@ export const bundleOptions = {
   logLevel: 'error',
 } satisfies BuildOptions;
 
-export const bundleWithEsbuild: Bundle = (name, entry) => {
+export const bundleWithEsbuild: Bundle = (name, entry, beside) => {
   const folder = join('cdk.out', 'lambda', name);
   buildSync({ ...bundleOptions, entryPoints: [entry], outfile: join(folder, 'index.mjs') });
+  if (beside) copyFileSync(beside, join(folder, basename(beside)));
   return Code.fromAsset(folder);
 };

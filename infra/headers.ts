@@ -1,28 +1,14 @@
+import { contentPolicy, everywhere, noFeatures, policy } from '#contract/securityHeaders.ts';
+
 /**
  * The security headers of the site as data: CloudFront sends them in production, the local runner on a laptop.
  * A rule's `paths` are CloudFront path patterns; the first rule that fits an address holds, the last fits all.
  */
 export interface HeaderRule {
-  name: 'scanner' | 'assets' | 'pages';
+  name: 'scanner' | 'own' | 'class' | 'assets' | 'pages';
   paths: string[];
   headers: Record<string, string>;
 }
-
-/** Nothing from elsewhere, nothing inline: whatever is not named here is refused. */
-const contentPolicy = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  /** A badge's picture is fetched with the private link in a header, so it reaches `img` as a blob or data. */
-  'img-src': "'self' data: blob:",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'manifest-src': "'self'",
-  'worker-src': "'none'",
-  'form-action': "'self'",
-  'base-uri': "'none'",
-  'frame-ancestors': "'none'",
-};
 
 /** The QR reader is WebAssembly in a worker of its own. */
 const scannerContentPolicy = {
@@ -30,17 +16,6 @@ const scannerContentPolicy = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
 };
-
-const everywhere = {
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-const noFeatures = 'geolocation=(), microphone=(), payment=(), usb=(), serial=(), browsing-topics=()';
 
 export const headerRules: HeaderRule[] = [
   {
@@ -50,6 +25,26 @@ export const headerRules: HeaderRule[] = [
       ...everywhere,
       'content-security-policy': policy(scannerContentPolicy),
       'permissions-policy': `camera=(self), ${noFeatures}`,
+    },
+  },
+  {
+    /** A student's own page opens without a connection, on their own device, by a service worker. */
+    name: 'own',
+    paths: ['/r/*'],
+    headers: {
+      ...everywhere,
+      'content-security-policy': policy({ ...contentPolicy, 'worker-src': "'self'" }),
+      'permissions-policy': `camera=(), ${noFeatures}`,
+    },
+  },
+  {
+    /** A class's roster is read from its file in a worker, so that only the columns that were chosen are sent. */
+    name: 'class',
+    paths: ['/g/*'],
+    headers: {
+      ...everywhere,
+      'content-security-policy': policy({ ...contentPolicy, 'worker-src': "'self'" }),
+      'permissions-policy': `camera=(), ${noFeatures}`,
     },
   },
   {
@@ -83,10 +78,4 @@ export const cacheControl = {
 export function headersOf(path: string): Record<string, string> {
   const fits = (pattern: string) => path.startsWith(pattern.slice(0, -1));
   return headerRules.find((rule) => rule.paths.some(fits))?.headers ?? {};
-}
-
-function policy(directives: Record<string, string>): string {
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources}`)
-    .join('; ');
 }

@@ -1,7 +1,8 @@
+import { basename, join } from 'node:path/posix';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { type LambdaManifest, manifest } from '#functions/manifest.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, codeFolder } from './bundle.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Api } from './constructs/api.ts';
 import { type Environment, HouseFunction } from './constructs/house-function.ts';
@@ -9,6 +10,7 @@ import { Mail } from './constructs/mail.ts';
 import { Site } from './constructs/site.ts';
 import { Tables } from './constructs/tables.ts';
 import { wake } from './constructs/triggers.ts';
+import { eventPageModule } from './eventPageModule.ts';
 import type { Settings } from './settings.ts';
 
 export interface TurnoutStackProps extends StackProps {
@@ -27,6 +29,7 @@ export class TurnoutStack extends Stack {
     const api = new Api(this, 'api');
     const site = new Site(this, 'site', { api, webFolder, ...settings });
     const alarms = new Alarms(this, 'alarms', settings.alarmEmail);
+    const pageModule = webFolder ? eventPageModule(webFolder) : '';
     const environment: Environment = {
       SITE_URL: site.url,
       EVENTS_TABLE: tables.events.tableName,
@@ -37,10 +40,11 @@ export class TurnoutStack extends Stack {
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
       OWNER_EMAIL: settings.ownerEmail,
       ORGANIZATION_NAME: settings.organizationName,
+      EVENT_PAGE_MODULE: pageModule && join(codeFolder, basename(pageModule)),
     };
 
     for (const [name, lambda] of Object.entries<LambdaManifest>(manifest)) {
-      const code = bundle(name, lambda.entry);
+      const code = bundle(name, lambda.entry, (lambda.drawsPages && pageModule) || undefined);
       const houseFunction = new HouseFunction(this, name, { ...lambda, code, environment });
       tables.grant(houseFunction, lambda.grants);
       if (lambda.mails) mail.grantSend(houseFunction);

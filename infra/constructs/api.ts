@@ -51,8 +51,9 @@ export class Api extends Construct {
   route(name: string, houseFunction: HouseFunction, routes: Record<string, Route>): void {
     // One permission for the API, since one per route would outgrow a Lambda's policy.
     const integration = new HttpLambdaIntegration(name, houseFunction, { scopePermissionToRoute: false });
-    for (const { method, path } of Object.values(routes)) {
-      this.api.addRoutes({ path, methods: [HttpMethod[method]], integration });
+    for (const { method, path, head } of Object.values(routes)) {
+      const methods = [HttpMethod[method], ...(head ? [HttpMethod.HEAD] : [])];
+      this.api.addRoutes({ path, methods, integration });
     }
   }
 }

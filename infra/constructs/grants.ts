@@ -4,7 +4,7 @@ import type { TableName } from '#store/tables.ts';
 
 /** What a grant's words mean to DynamoDB. No Scan, no batches, no PartiQL: the store uses none of them. */
 const actions = {
-  read: ['dynamodb:GetItem', 'dynamodb:Query'],
+  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
   put: ['dynamodb:PutItem'],
   update: ['dynamodb:UpdateItem'],
   delete: ['dynamodb:DeleteItem'],

@@ -19,6 +19,8 @@ export function localEnvironment(places: {
   site: string;
   dynamodb: string;
   ses: string;
+  /** The built module that draws the event's page; empty where there is none. */
+  eventPage?: string;
 }): Record<string, string | undefined> {
   return {
     SITE_URL: places.site,
@@ -29,6 +31,7 @@ export function localEnvironment(places: {
     MAIL_CONFIGURATION_SET: '',
     OWNER_EMAIL: ownerEmail,
     ORGANIZATION_NAME: 'Evergreen Career Network',
+    EVENT_PAGE_MODULE: places.eventPage ?? '',
     AWS_ENDPOINT_URL_DYNAMODB: places.dynamodb,
     AWS_ENDPOINT_URL_SES: places.ses,
     AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false',

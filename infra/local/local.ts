@@ -1,5 +1,6 @@
 import type { LambdaManifest } from '#functions/manifest.ts';
 import { manifest as deployedManifest } from '#functions/manifest.ts';
+import { eventPageModule } from '#infra/eventPageModule.ts';
 import { makeApi } from './api.ts';
 import { takeDataFolder } from './dataFolder.ts';
 import { localEnvironment } from './environment.ts';
@@ -25,6 +26,8 @@ export interface LocalOptions {
   /** How long a minute of the schedules lasts; 0 leaves them to `tick`. */
   minuteMs?: number;
   log?: Log;
+  /** Opens another store than the embedded one. */
+  openStore?: typeof startStore;
   /** The endpoint of another runner's store or SES, to be shared instead of starting one. */
   dynamodb?: string;
   ses?: string;
@@ -67,12 +70,19 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     opened.stores.push(folder.release);
     const mail = options.ses ? undefined : await startMail(port + 1, folder.mails);
     if (mail) opened.stores.push(mail.stop);
-    const store: LocalStore | undefined = options.dynamodb ? undefined : await startStore(folder.tables);
+    const store: LocalStore | undefined = options.dynamodb
+      ? undefined
+      : await (options.openStore ?? startStore)(folder.tables);
     if (store) opened.stores.push(store.stop);
     const dynamodbEndpoint = options.dynamodb ?? store?.endpoint ?? '';
     const sesEndpoint = options.ses ?? mail?.endpoint ?? '';
 
-    const environment = localEnvironment({ site, dynamodb: dynamodbEndpoint, ses: sesEndpoint });
+    const environment = localEnvironment({
+      site,
+      dynamodb: dynamodbEndpoint,
+      ses: sesEndpoint,
+      eventPage: options.site ? eventPageModule(options.site) : '',
+    });
     const invoke = await loadLambdas(manifest, environment, importHandler);
     handle = makeApi(makeRouter(manifest), invoke, log);
     const ticker = startTicker({ manifest, store, invoke, minuteMs: options.minuteMs ?? 60_000, log });

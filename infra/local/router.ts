@@ -16,13 +16,15 @@ export type Router = (method: string, path: string) => Match | undefined;
 export function makeRouter(manifest: Record<string, LambdaManifest>): Router {
   const table = Object.entries(manifest)
     .flatMap(([lambda, { routes = {} }]) =>
-      Object.entries(routes).map(([operation, { method, path }]) => ({
-        lambda,
-        operation,
-        method,
-        routeKey: `${method} ${path}`,
-        segments: path.split('/'),
-      })),
+      Object.entries(routes).flatMap(([operation, { method, path, head }]) =>
+        (head ? [method, 'HEAD'] : [method]).map((method) => ({
+          lambda,
+          operation,
+          method,
+          routeKey: `${method} ${path}`,
+          segments: path.split('/'),
+        })),
+      ),
     )
     .sort((one, other) => (specificity(one.segments) < specificity(other.segments) ? -1 : 1));
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Api } from './api.ts';
+import { eventPageAddress, secured } from './eventPages.ts';
 import { type HttpAnswer, type HttpRequest, internalServerError } from './http.ts';
 import { bodyTooLarge, headTooLarge, limits } from './limits.ts';
 import type { Log } from './log.ts';
@@ -9,7 +10,7 @@ import type { Site } from './site.ts';
 /** Node would answer large heads itself; up to here the converter refuses them in our own words. */
 const maxHeaderSize = 256 * 1024;
 
-/** The one web server: the API below `/api/`, the site everywhere else. */
+/** The one web server: the API below `/api/`, event pages below `/e/`, the site's files everywhere else. */
 export function makeServer(api: Api, site: Site, log: Log): Server {
   const server = createServer({ maxHeaderSize }, (incoming, response) => {
     respond(incoming, response, api, site).catch((error: unknown) => {
@@ -28,7 +29,9 @@ async function respond(incoming: IncomingMessage, response: ServerResponse, api:
   const isApi = /^\/api(\/|\?|$)/.test(request.url);
   if (isApi) return send(response, await api(request));
   const elsewhere = canonicalAddress(incoming);
-  send(response, elsewhere ? movedTo(elsewhere) : await site(request));
+  if (elsewhere) return send(response, movedTo(elsewhere));
+  const page = eventPageAddress(request.url);
+  send(response, page ? secured(await api({ ...request, url: page })) : await site(request));
 }
 
 /** Reads on past the limit without keeping anything, so that the client gets to read the refusal. */

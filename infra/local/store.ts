@@ -21,7 +21,8 @@ export async function startStore(path: string | undefined): Promise<LocalStore> 
   return { endpoint, onWrite: (listener) => writes.on('write', listener), stop: () => close(server) };
 }
 
-async function createTables(endpoint: string): Promise<void> {
+/** Makes every table that does not exist yet. */
+export async function createTables(endpoint: string): Promise<void> {
   const database = new DynamoDB({ endpoint, ...awsStandIn });
   const { TableNames: existing = [] } = await database.listTables({});
   for (const [name, definition] of Object.entries(tables) as [TableName, TableDefinition][]) {

@@ -1,8 +1,10 @@
 import { ownerEmail } from '../environment.ts';
 import type { Local } from '../local.ts';
+import { seedClasses } from './classes.ts';
 import { type Caller, makeCaller } from './client.ts';
 import { employers } from './employers.ts';
 import { type Demo, noteBegun, noteDone, readNote } from './note.ts';
+import { otherLanguages } from './otherLanguages.ts';
 import { rehearse } from './rehearsal.ts';
 import { signIn } from './signIn.ts';
 import { schools, students } from './students.ts';
@@ -25,15 +27,15 @@ export async function seedDemo(local: Local, now: Date, onSeeding: () => void): 
   const { events } = await call('listEvents', {});
   // Beside people's own events half a demo is better than losing them.
   if (note && events.length === 0) noteBegun(note);
-  const demo = await seedHealthcareEvent(call, now);
+  const demo = await seedHealthcareEvent(call, inbox, now);
   await rehearse(call, now);
   if (note) noteDone(note, demo);
   return demo;
 }
 
-async function seedHealthcareEvent(call: Caller, now: Date): Promise<Demo> {
+async function seedHealthcareEvent(call: Caller, inbox: string, now: Date): Promise<Demo> {
   const day = dayAfter(now);
-  const { id } = await call('createEvent', {
+  const created = await call('createEvent', {
     kind: 'healthcare-career-event',
     name: 'Three Rivers Healthcare Career Event',
     description:
@@ -43,10 +45,15 @@ async function seedHealthcareEvent(call: Caller, now: Date): Promise<Demo> {
     startsAt: `${day}T09:00`,
     endsAt: `${day}T13:00`,
     capacity: 400,
+    groupChangesUntil: `${day}T08:00`,
+    asksAccommodations: true,
+    accommodationsFor: [ownerEmail],
     employers,
     schools,
     summaryTo: [ownerEmail],
   });
+  const { id } = created;
+  await call('updateEvent', { event: id, translations: otherLanguages(created) });
   const published = await call('publishEvent', { event: id });
   const door = await call('createStation', { event: id, kind: 'door', name: 'Main entrance' });
   const [session] = published.sessions;
@@ -54,6 +61,7 @@ async function seedHealthcareEvent(call: Caller, now: Date): Promise<Demo> {
     const sessions = session && number % 2 === 0 ? [session.id] : [];
     await call('registerStudent', { slug: published.slug, ...student, sessions });
   }
+  await seedClasses(call, inbox, published.slug, day);
   return {
     eventSlug: published.slug,
     registerUrl: published.registerUrl,
