@@ -125,9 +125,10 @@ describe('what a page loads by itself', () => {
 describe('the figures', () => {
   it('weigh every page once, under its own name', () => {
     expect(weighedPages).toEqual({
+      register: '/e/{slug}',
       home: 'index.html',
-      register: 'register/index.html',
       own: 'register/own.html',
+      educator: 'educator/index.html',
       badge: 'register/badge.html',
       scan: 'scan/index.html',
       console: 'console/index.html',

@@ -1,7 +1,8 @@
+import { crowdFigures } from './crowd/crowdFigures.ts';
 import type { FigureGroup } from './figure.ts';
 import { lambdaFigures } from './lambdas/lambdaFigures.ts';
 import { pageFigures } from './pages/pageFigures.ts';
 import { speedFigures } from './speed/speedFigures.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const groups: FigureGroup[] = [speedFigures, lambdaFigures, pageFigures];
+export const groups: FigureGroup[] = [speedFigures, crowdFigures, lambdaFigures, pageFigures];

@@ -1,26 +1,52 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { homePage, pages } from '#contract/pages.ts';
 import { type Locale, locales } from '#domain/vocabulary.ts';
+import type { EventPageModule } from '#functions/registration/page/eventPage.ts';
+import { eventPageModule } from '#infra/eventPageModule.ts';
 import type { BuiltSite } from '#test/support/builtSite.ts';
 import { loadedFiles } from './loadedFiles.ts';
+import { typicalEvent } from './typicalEvent.ts';
 
-/** Every built page once, by the name its figure has. */
-export const weighedPages: Record<string, string> = Object.fromEntries(
-  [homePage, ...pages.map(({ page }) => page)].map((page) => [pageName(page), page]),
-);
+/** The page that a server draws, with its styles in the HTML. */
+const eventPage = '/e/{slug}';
+
+/** Every page once, by the name its figure has. */
+export const weighedPages: Record<string, string> = {
+  register: eventPage,
+  ...Object.fromEntries([homePage, ...pages.map(({ page }) => page)].map((page) => [pageName(page), page])),
+};
 
 /** Pages that fetch the words of one language as they start, and where the words are. */
-const wordsOf: Record<string, string> = {
-  'register/index.html': 'register/texts',
-  'register/own.html': 'register/texts',
+const wordsOf: Record<string, string[]> = {
+  'register/own.html': ['register/texts', 'register/texts/own'],
+  'educator/index.html': ['educator/texts'],
 };
 
 /** What a page loads before anyone touches it, for a person of that language. */
-export function filesOnArrival(site: BuiltSite, page: string, locale: Locale): Promise<Set<string>> {
-  const words = wordsOf[page];
-  return loadedFiles(site.folder, page, words ? site.filesOf(`${words}/${locale}.ts`) : []);
+export async function filesOnArrival(site: BuiltSite, page: string, locale: Locale): Promise<Set<string>> {
+  if (page === eventPage) return loadedFiles(site.folder, await drawnPage(site, locale));
+  const words = (wordsOf[page] ?? []).flatMap((folder) => site.filesOf(`${folder}/${locale}.ts`));
+  return loadedFiles(site.folder, page, words);
+}
+
+/** Writes the page of a typical event beside the others, as the server draws it, and answers the file. */
+async function drawnPage(site: BuiltSite, locale: Locale): Promise<string> {
+  const module: EventPageModule = await import(
+    /* @vite-ignore */ pathToFileURL(eventPageModule(site.folder)).href
+  );
+  const file = join('drawn', `event.${locale}.html`);
+  const html = module.render({
+    locale,
+    site: 'https://turnout.example',
+    organization: 'Evergreen Career Network',
+    shown: { is: 'event', event: typicalEvent(locale) },
+  });
+  await mkdir(join(site.folder, 'drawn'), { recursive: true });
+  await writeFile(join(site.folder, file), html);
+  return file;
 }
 
 /** Its weight in kB, 1000 bytes each, every file gzipped by itself as it travels, in the heaviest language. */

@@ -22,6 +22,8 @@ const places = 20_000;
 interface Credentials {
   bearer?: string;
   cookie?: string;
+  /** The network address it comes from; each request has one of its own if left out. */
+  network?: string;
 }
 
 /** A published event in an empty store in memory, and the deployed handlers of students and volunteers on it. */
@@ -43,17 +45,29 @@ export type Ask = <Id extends OperationId>(
   credentials?: Credentials,
 ) => Promise<Answer<Id>>;
 
-export async function startBenchEvent(): Promise<BenchEvent> {
+export async function startBenchEvent({
+  changes = {},
+  copy,
+  wire,
+}: {
+  /** What this event has otherwise. */
+  changes?: object;
+  /** Names a copy of the handlers of this event's own; without it they are those of whoever loaded them first. */
+  copy?: string;
+  /** Stands between the handlers and the store; answers its own endpoint. */
+  wire?: (endpoint: string) => Promise<string>;
+} = {}): Promise<BenchEvent> {
   const store = await startStore(undefined);
+  const endpoint = wire ? await wire(store.endpoint) : store.endpoint;
   const { registration, checkin, organizer } = manifest;
   const invoke = await loadLambdas(
     { registration, checkin, organizer },
-    localEnvironment({ site, dynamodb: store.endpoint, ses: store.endpoint }),
-    importHandler,
+    localEnvironment({ site, dynamodb: endpoint, ses: endpoint }),
+    (entry) => importHandler(copy ? `${entry}?${copy}` : entry),
   );
   const ask = makeAsk(invoke);
   const owner = { cookie: await signedInOwner() };
-  const { id } = await ask('createEvent', careerDay(Date.now()), owner);
+  const { id } = await ask('createEvent', { ...careerDay(Date.now()), ...changes }, owner);
   const { slug } = await ask('publishEvent', { event: id }, owner);
   const door = await ask('createStation', { event: id, kind: 'door', name: 'Main door' }, owner);
   const station = door.stationUrl.slice(addresses.station(site, '').length);
@@ -83,6 +97,11 @@ async function signedInOwner(): Promise<string> {
   return `${sessionCookie}=${token}`;
 }
 
+/** A private network's address for each number, so that nobody is slowed down as one of a flood. */
+function addressOf(number: number): string {
+  return `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
+}
+
 function careerDay(now: number) {
   const utc = (instant: number) => new Date(instant).toISOString().slice(0, 16);
   return {
@@ -98,7 +117,8 @@ function careerDay(now: number) {
 
 function makeAsk(invoke: Invoke): Ask {
   const route = makeRouter(manifest);
-  return async (id, request, { bearer, cookie } = {}) => {
+  let asked = 0;
+  return async (id, request, { bearer, cookie, network = addressOf(asked++) } = {}) => {
     const { method } = routes[id];
     const rest: Record<string, unknown> = { ...request };
     const path = routes[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -117,7 +137,7 @@ function makeAsk(invoke: Invoke): Ask {
       ...(cookie && { cookie }),
     };
     const conversion = httpToLambda(
-      { method, url: path, headers: Object.entries(headers), body, sourceIp: '127.0.0.1' },
+      { method, url: path, headers: Object.entries(headers), body, sourceIp: network },
       { ...match, now: new Date(), requestId: newToken(random) },
     );
     if ('refused' in conversion) throw new Error(`${id} is over a limit of API Gateway`);
