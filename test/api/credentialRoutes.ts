@@ -1,5 +1,6 @@
 import type { OperationId } from '#contract/routes.ts';
-import { diego, healthcareMorning } from '#test/support/people.ts';
+import { lincolnClass } from '#test/support/classes.ts';
+import { diego, healthcareMorning, maya } from '#test/support/people.ts';
 import type { World } from './credentialWorld.ts';
 
 /** What the walk over the routes knows of each: a well-formed request, and what it answers to who may. */
@@ -11,15 +12,50 @@ export interface RouteRow {
 }
 
 const here = ({ here }: World) => ({ event: here.event.id });
+const ofGroup = ({ here }: World) => ({ event: here.event.id, group: here.group });
+
+/** Of a registration's form what starting over asks for. */
+const asEntered = ({ firstName, lastName, school, grade }: typeof diego) => ({
+  ...{ firstName, lastName, school, grade },
+});
 
 /** Written out by hand, so that a new route, or a role made smaller, does not pass by itself. */
 export const routeRows: Record<OperationId, RouteRow> = {
   getEvent: { request: ({ here }) => ({ slug: here.event.slug }), succeeds: 200 },
   registerStudent: { request: ({ here }) => ({ slug: here.event.slug, ...diego }), succeeds: 201 },
+  getEventPage: { request: ({ here }) => ({ slug: here.event.slug }), succeeds: 200 },
+  postEventPage: { request: ({ here }) => ({ slug: here.event.slug, ...diego }), succeeds: 200 },
   getRegistration: { request: () => ({}), succeeds: 200 },
   changeRegistration: { request: () => ({ grade: '12' }), succeeds: 200 },
   cancelRegistration: { request: () => ({}), succeeds: 200 },
   getBadge: { request: () => ({ of: 'badge' }), succeeds: 200 },
+  getCalendar: { request: () => ({}), succeeds: 200 },
+  startOver: { request: () => asEntered(diego), succeeds: 200 },
+  askForLink: { request: ({ here }) => ({ slug: here.event.slug, email: maya.email }), succeeds: 200 },
+  openSlip: { request: ({ here }) => ({ code: here.slipCode }), succeeds: 200 },
+  registerGroup: {
+    request: ({ here }) => ({
+      slug: here.event.slug,
+      ...lincolnClass,
+      // One address registers so many classes and no more.
+      contactEmail: `teacher-${crypto.randomUUID()}@lincoln.example`,
+    }),
+    succeeds: 201,
+  },
+  getGroup: { request: () => ({}), succeeds: 200 },
+  confirmGroup: { request: () => ({}), succeeds: 200 },
+  changeGroup: { request: () => ({ lunches: 2 }), succeeds: 200 },
+  cancelGroup: { request: () => ({}), succeeds: 200 },
+  shareGroup: { request: () => ({ name: 'Omar Haddad', email: 'omar@lincoln.example' }), succeeds: 200 },
+  listRoster: { request: () => ({}), succeeds: 200 },
+  addToRoster: {
+    request: () => ({ rows: [{ firstName: 'Noor', lastName: 'Walk', grade: '10' }] }),
+    succeeds: 200,
+  },
+  changeRow: { request: ({ here }) => ({ row: here.row, subgroup: 'Blue' }), succeeds: 200 },
+  removeRow: { request: ({ here }) => ({ row: here.row }), succeeds: 200 },
+  giveSessions: { request: () => ({}), succeeds: 200 },
+  getSheets: { request: () => ({}), succeeds: 200 },
   enrollDevice: { request: ({ here }) => ({ station: here.stationLink, name: 'Sam' }), succeeds: 201 },
   uploadScans: {
     request: ({ here, turnout }) => {
@@ -57,4 +93,24 @@ export const routeRows: Record<OperationId, RouteRow> = {
     least: 'organizer',
   },
   getAttendance: { request: here, succeeds: 200, least: 'viewer' },
+  listGroups: { request: here, succeeds: 200, least: 'viewer' },
+  approveGroup: { request: ofGroup, succeeds: 200, least: 'organizer' },
+  declineGroup: { request: ofGroup, succeeds: 200, least: 'organizer' },
+  listPairs: { request: here, succeeds: 200, least: 'organizer' },
+  mergeRegistrations: {
+    request: ({ here }) => ({
+      event: here.event.id,
+      alone: here.registered.registrationId,
+      onRoster: here.row,
+    }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  listSchools: { request: here, succeeds: 200, least: 'viewer' },
+  mergeSchools: {
+    request: (world) => ({ ...here(world), spellings: ['Riverside HS'], into: diego.school }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  listAccommodations: { request: here, succeeds: 200, least: 'viewer' },
 };

@@ -5,6 +5,7 @@ import type { MemberRole } from '#domain/vocabulary.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { random } from '#store/keys.ts';
 import type { Caller } from '#test/support/caller.ts';
+import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
 import { diego, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
@@ -21,6 +22,13 @@ export interface Premises {
   stationLink: string;
   /** A phone's bearer token. */
   device: string;
+  /** A class that holds its places, the secret of its educator's link, and one student on its roster. */
+  group: string;
+  groupLink: string;
+  row: string;
+  /** The secret of that student's link, and the code on the printed slip. */
+  rowLink: string;
+  slipCode: string;
 }
 
 export const viewerEmail = 'vera@evergreen.example';
@@ -70,12 +78,31 @@ export async function newSession({ services }: Pick<Turnout, 'services'>, email:
 }
 
 export async function premises(turnout: Turnout, owner: Caller, name: string): Promise<Premises> {
-  const event = await publishedEvent(owner, { name });
+  const event = await publishedEvent(owner, {
+    name,
+    asksAccommodations: true,
+    accommodationsFor: [ownerEmail, viewerEmail],
+  });
   const registered = await newRegistration(turnout, event.slug, maya.email);
   const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
   const stationLink = secretOf(station.stationUrl);
   const { device } = await turnout.someone().get('enrollDevice', { station: stationLink, name: 'Sam' });
-  return { event, registered, link: secretOf(registered.manageUrl), station, stationLink, device };
+  const link = secretOf(registered.manageUrl);
+  return { event, registered, link, station, stationLink, device, ...(await newClass(turnout, event.slug)) };
+}
+
+/** A class that holds its places, with one student on its roster. */
+export async function newClass(turnout: Turnout, slug: string) {
+  const { secret: groupLink, group } = await heldClass(turnout, slug);
+  const educator = turnout.someone();
+  const added = await educator.get('addToRoster', { rows: rowsOfLincoln.slice(0, 1) }, groupLink);
+  const [badge] = (await educator.get('getSheets', {}, groupLink)).badges;
+  const rowLink = secretOf(badge?.manageUrl ?? '');
+  return {
+    ...{ group: group.id, groupLink, rowLink },
+    row: added.rows[0]?.id ?? '',
+    slipCode: badge?.slipCode ?? '',
+  };
 }
 
 export async function newRegistration(turnout: Turnout, slug: string, email?: string): Promise<Registered> {

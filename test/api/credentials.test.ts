@@ -12,6 +12,7 @@ import type { Turnout } from '#test/support/turnout.ts';
 import { routeRows } from './credentialRoutes.ts';
 import {
   credentialWorld,
+  newClass,
   newRegistration,
   newSession,
   tampered,
@@ -33,6 +34,7 @@ type Wrong = [words: string, presented: Presented, refusal: RefusalCode];
 const statuses: Partial<Record<RefusalCode, number>> = {
   'link-needed': 401,
   'link-unknown': 401,
+  'unknown-registration': 404,
   'device-needed': 401,
   'device-unknown': 401,
   'device-revoked': 403,
@@ -42,6 +44,9 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'code-needed': 403,
   'unknown-event': 404,
   'unknown-station': 404,
+  'unknown-row': 404,
+  'unknown-group': 404,
+  'not-named': 403,
 };
 
 const ids = Object.keys(routes) as OperationId[];
@@ -99,6 +104,8 @@ describe.each(taking('link'))('%s takes a student’s private link', (id) => {
       ['a session’s token as the bearer', { bearer: tokenOf(owner) }, 'link-unknown'],
       ['a device’s bearer', { bearer: here.device }, 'link-unknown'],
       ['a station’s link', { bearer: here.stationLink }, 'link-unknown'],
+      ['an educator’s link', { bearer: here.groupLink }, 'link-unknown'],
+      ['the code of a printed slip', { bearer: here.slipCode }, 'link-unknown'],
       ['the badge', { bearer: here.registered.badge }, 'link-unknown'],
       ['the registration’s id', { bearer: here.registered.registrationId }, 'link-unknown'],
       ['garbage', { bearer: 'garbage' }, 'link-unknown'],
@@ -138,6 +145,74 @@ describe.each(taking('link'))('%s takes a student’s private link', (id) => {
   });
 });
 
+describe.each(taking('group'))('%s takes an educator’s link', (id) => {
+  it('refuses whoever brings none, another kind, or one that is not whole', async () => {
+    const { here, elsewhere, owner } = world;
+    const { event, groupLink } = here;
+    await expectRefused(id, [
+      ['nothing', {}, 'link-needed'],
+      ['an empty bearer', { bearer: '' }, 'link-needed'],
+      ['a member’s session', sessionOf(owner), 'link-needed'],
+      ['the link as a cookie', { cookies: { [sessionCookie]: groupLink } }, 'link-needed'],
+      ['a session’s token as the bearer', { bearer: tokenOf(owner) }, 'link-unknown'],
+      ['a device’s bearer', { bearer: here.device }, 'link-unknown'],
+      ['a station’s link', { bearer: here.stationLink }, 'link-unknown'],
+      ['a student’s link', { bearer: here.link }, 'link-unknown'],
+      ['the link of a student on its roster', { bearer: here.rowLink }, 'link-unknown'],
+      ['the code of a printed slip', { bearer: here.slipCode }, 'link-unknown'],
+      ['the class’s id', { bearer: here.group }, 'link-unknown'],
+      ['garbage', { bearer: 'garbage' }, 'link-unknown'],
+      ['garbage as long as a link', { bearer: '7'.repeat(groupLink.length) }, 'link-unknown'],
+      ['a link in upper case', { bearer: groupLink.toUpperCase() }, 'link-unknown'],
+      ['a link cut short', { bearer: groupLink.slice(0, -1) }, 'link-unknown'],
+      ['a link with one character more', { bearer: `${groupLink}0` }, 'link-unknown'],
+      ['a link with its event changed', { bearer: tampered(groupLink, 0) }, 'link-unknown'],
+      ['a link with its class changed', { bearer: tampered(groupLink, 12) }, 'link-unknown'],
+      ['a link with its signature changed', { bearer: tampered(groupLink, -3) }, 'link-unknown'],
+      [
+        'a link of another event with this event put in',
+        { bearer: event.id + elsewhere.groupLink.slice(event.id.length) },
+        'link-unknown',
+      ],
+      [
+        'another event’s class under this link’s signature',
+        { bearer: elsewhere.groupLink.slice(0, 23) + groupLink.slice(23) },
+        'link-unknown',
+      ],
+      [
+        'a student’s signature under this class',
+        { bearer: groupLink.slice(0, 23) + here.link.slice(23) },
+        'link-unknown',
+      ],
+    ]);
+  });
+
+  it('refuses a link once its version was raised', async () => {
+    const { here } = world;
+    const { group, groupLink } = await newClass(turnout, here.event.slug);
+    const { groups, keys, clock } = turnout.services;
+    const stored = await groups.read(here.event.id, group);
+    if (!stored) throw new Error('Registered, but not there');
+    await groups.change(stored, { linkVersion: 2 }, { now: clock() });
+    const target = { event: here.event.id, id: group };
+    const renewed = linkSecret('group', target, 2, await keys.service());
+    expect(said(await present('getGroup', {}, { bearer: renewed }))).toEqual({ status: 200 });
+    await expectRefused(id, [['the link before', { bearer: groupLink }, 'link-unknown']]);
+  });
+});
+
+describe('the rows of a class', () => {
+  it.each(['changeRow', 'removeRow'] as const)('are unknown to another class: %s', async (id) => {
+    const { here, elsewhere } = world;
+    for (const premises of [await newClass(turnout, here.event.slug), elsewhere]) {
+      const wrong: Wrong[] = [['another class', { bearer: premises.groupLink }, 'unknown-row']];
+      // The same name in two classes makes two people, so a row is never another class's by chance.
+      expect(premises.row).not.toBe(here.row);
+      await expectRefused(id, wrong);
+    }
+  });
+});
+
 describe.each(taking('device'))('%s takes an enrolled device', (id) => {
   it('refuses whoever brings none, another kind, or one that is not whole', async () => {
     const { here, owner } = world;
@@ -148,6 +223,7 @@ describe.each(taking('device'))('%s takes an enrolled device', (id) => {
       ['the device as a cookie', { cookies: { [sessionCookie]: here.device } }, 'device-needed'],
       ['a session’s token as the bearer', { bearer: tokenOf(owner) }, 'device-unknown'],
       ['a student’s link', { bearer: here.link }, 'device-unknown'],
+      ['an educator’s link', { bearer: here.groupLink }, 'device-unknown'],
       ['the station’s link', { bearer: here.stationLink }, 'device-unknown'],
       ['garbage', { bearer: 'garbage' }, 'device-unknown'],
       ['a token with its first character changed', { bearer: tampered(here.device, 0) }, 'device-unknown'],
@@ -183,6 +259,7 @@ describe.each(taking('session'))('%s takes a member’s session', (id) => {
     await expectRefused(id, [
       ['nothing', {}, 'sign-in-needed'],
       ['a student’s link', { bearer: here.link }, 'sign-in-needed'],
+      ['an educator’s link', { bearer: here.groupLink }, 'sign-in-needed'],
       ['a device’s bearer', { bearer: here.device }, 'sign-in-needed'],
       ['a station’s link', { bearer: here.stationLink }, 'sign-in-needed'],
       ['the session’s token as the bearer', { bearer: token }, 'sign-in-needed'],
@@ -237,6 +314,28 @@ describe('organizations and events are apart', () => {
     const request = { event: here.event.id, station: elsewhere.station.id };
     const wrong: Wrong[] = [['the owner', sessionOf(owner), 'unknown-station']];
     return expectRefused('revokeStation', wrong, request);
+  });
+
+  it.each(['approveGroup', 'declineGroup'] as const)(
+    'does not know a class of one event at another: %s',
+    (id) => {
+      const { here, elsewhere, owner } = world;
+      const request = { event: here.event.id, group: elsewhere.group };
+      return expectRefused(id, [['the owner', sessionOf(owner), 'unknown-group']], request);
+    },
+  );
+
+  it('merges no registration of one event into one of another', () => {
+    const { here, elsewhere, owner } = world;
+    const wrong: Wrong[] = [['the owner', sessionOf(owner), 'unknown-registration']];
+    const request = { event: here.event.id, alone: here.registered.registrationId, onRoster: elsewhere.row };
+    return expectRefused('mergeRegistrations', wrong, request);
+  });
+
+  it('shows accommodations to no owner who is not named for them', async () => {
+    const { id: event } = await world.owner.get('createEvent', healthcareMorning);
+    const wrong: Wrong[] = [['the owner', sessionOf(world.owner), 'not-named']];
+    await expectRefused('listAccommodations', wrong, { event });
   });
 
   it('lists only its own registrations from a cursor of another event', async () => {
@@ -342,7 +441,7 @@ describe('a sign-in link opens one session', () => {
 describe('one role at a time: a second credential beside the right one changes nothing', () => {
   it.each(ids)('%s', async (id) => {
     const { here, owner, viewer, stranger } = world;
-    const bearers = [here.link, here.device, here.stationLink, 'garbage'];
+    const bearers = [here.link, here.groupLink, here.device, here.stationLink];
     const cookies = [tokenOf(owner), tokenOf(viewer), tokenOf(stranger), 'garbage'];
     for (const [index, cookie] of cookies.entries()) {
       const { request, presented } = await rightly(id);
@@ -414,13 +513,32 @@ async function rightly(id: OperationId): Promise<{ request: object; presented: P
   const presented: Presented = {
     none: {},
     link: { bearer: here.link },
+    group: { bearer: here.groupLink },
     device: { bearer: here.device },
     session: sessionOf(owner),
   }[routes[id].credential];
   switch (id) {
+    case 'startOver':
     case 'cancelRegistration': {
       const { manageUrl } = await newRegistration(turnout, here.event.slug);
       return { request, presented: { bearer: secretOf(manageUrl) } };
+    }
+    case 'cancelGroup': {
+      const { groupLink } = await newClass(turnout, here.event.slug);
+      return { request, presented: { bearer: groupLink } };
+    }
+    case 'removeRow': {
+      const { groupLink, row } = await newClass(turnout, here.event.slug);
+      return { request: { row }, presented: { bearer: groupLink } };
+    }
+    case 'declineGroup': {
+      const { group } = await newClass(turnout, here.event.slug);
+      return { request: { event: here.event.id, group }, presented };
+    }
+    case 'mergeRegistrations': {
+      const { row } = await newClass(turnout, here.event.slug);
+      const { registrationId: alone } = await newRegistration(turnout, here.event.slug);
+      return { request: { event: here.event.id, alone, onRoster: row }, presented };
     }
     case 'openSession': {
       const { token, code } = await askedFor();

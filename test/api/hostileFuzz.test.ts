@@ -96,6 +96,47 @@ describe('anything at all', () => {
     );
   });
 
+  it('startOver and addToRoster never fail', async () => {
+    const { firstName, lastName, school, grade } = maya;
+    const row = { firstName, lastName, grade, email: maya.email, subgroup: 'Blue', preferences: [], twin: 1 };
+    const rows = fc.array(fc.oneof(disturbed(row), odd), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(disturbed({ rows: [row] }, { rows }), async (request) => {
+        await answersWell('addToRoster', request);
+      }),
+      settings(100),
+    );
+    await fc.assert(
+      fc.asyncProperty(disturbed({ firstName, lastName, school, grade, revision: -1 }), async (request) => {
+        await answersWell('startOver', request);
+      }),
+      settings(60),
+    );
+  });
+
+  it.each([
+    'registerGroup',
+    'changeGroup',
+    'shareGroup',
+    'changeRow',
+    'giveSessions',
+    'askForLink',
+    'openSlip',
+    'mergeSchools',
+    'mergeRegistrations',
+  ] as const)('%s never fails', async (id) => {
+    const { slug, event, row, ...form } = world.wellFormed[id] as Record<string, unknown>;
+    const inPath = Object.fromEntries(
+      Object.entries({ slug, event, row }).filter(([, value]) => value !== undefined),
+    );
+    await fc.assert(
+      fc.asyncProperty(disturbed(form), async (request) => {
+        await answersWell(id, { ...request, ...inPath });
+      }),
+      settings(60),
+    );
+  });
+
   it('uploadScans never fails', async () => {
     const form = world.wellFormed.uploadScans as { sentAt: string; scans: object[] };
     const years = fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });

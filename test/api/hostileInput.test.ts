@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract } from '#contract/contract.ts';
+import { type Answer, contract } from '#contract/contract.ts';
 import { type OperationId, routes } from '#contract/routes.ts';
 import { type Case, expectRefused, namesInPath, operationIds, shown } from './hostileRequests.ts';
 import { settledState, storedState } from './hostileStore.ts';
-import { bodyFields, wrongFor } from './hostileValues.ts';
+import { bodyFields, hostileNames, wrongFor } from './hostileValues.ts';
 import { type HostileWorld, hostileWorld } from './hostileWorld.ts';
 
 let world: HostileWorld;
@@ -140,6 +140,63 @@ describe('values of the wrong type', () => {
   });
 });
 
+describe('what an educator sends', () => {
+  it.each([
+    ['registerGroup', { students: 0 }, 'students'],
+    ['registerGroup', { students: 2_001 }, 'students'],
+    ['registerGroup', { chaperones: -1 }, 'chaperones'],
+    ['registerGroup', { chaperones: 201 }, 'chaperones'],
+    ['registerGroup', { lunches: 1e9 }, 'lunches'],
+    ['registerGroup', { arrival: { by: 'helicopter' } }, 'arrival.by'],
+    ['registerGroup', { arrival: { by: 'bus', at: 'nine' } }, 'arrival.at'],
+    ['registerGroup', { arrival: { by: 'bus', at: '0000-01-01T00:00' } }, 'arrival.at'],
+    ['registerGroup', { contactName: 'Rosa\r\nBcc: x@y.example' }, 'contactName'],
+    ['registerGroup', { contactName: 'Rosa\u202e' }, 'contactName'],
+    ['registerGroup', { contactEmail: 'rosa@lincoln.example\r\nBcc: x@y.example' }, 'contactEmail'],
+    ['registerGroup', { school: '=cmd' }, 'school'],
+    ['registerGroup', { attempt: 'group#x' }, 'attempt'],
+    ['changeGroup', { students: 1 }, 'students'],
+    ['changeGroup', { locale: 'tlh' }, 'locale'],
+    ['shareGroup', { name: 'Omar\u0000' }, 'name'],
+    ['shareGroup', { email: 'omar' }, 'email'],
+    ['changeRow', { firstName: 'http://x.example' }, 'firstName'],
+    ['changeRow', { lastName: '' }, 'lastName'],
+    ['changeRow', { grade: '8', email: 'ana@students.example' }, 'email'],
+    ['changeRow', { subgroup: 'x'.repeat(41) }, 'subgroup'],
+    ['changeRow', { preferences: Array(21).fill('0000000000') }, 'preferences'],
+    ['changeRow', { row: 'row#x' }, 'row'],
+    ['giveSessions', { preferences: ['../x'] }, 'preferences.0'],
+    ['openSlip', { code: 'no slip' }, 'code'],
+    ['openSlip', { code: 'x'.repeat(41) }, 'code'],
+    ['mergeSchools', { spellings: [] }, 'spellings'],
+    ['mergeSchools', { into: '<b>' }, 'into'],
+    ['mergeRegistrations', { alone: '__proto__' }, 'alone'],
+    ['startOver', { firstName: 'Maya\u202egnirts' }, 'firstName'],
+  ] as [OperationId, object, string][])('%s with %j names %s', (id, changes, path) =>
+    expectRefused(world, id, [[shown(changes), { ...world.wellFormed[id], ...changes }, path]]),
+  );
+
+  it('is answered row by row, each hostile one by itself', async () => {
+    const rows: object[] = [
+      ...Object.values(hostileNames).map((firstName) => ({ firstName, lastName: 'Walk', grade: '10' })),
+      {},
+      JSON.parse('{ "__proto__": { "firstName": "Ann" }, "constructor": "x" }'),
+      { firstName: 'Ann', lastName: 'Walk', grade: '10', email: 'ann@students.example\r\nBcc: x@y.example' },
+      { firstName: 'Ann', lastName: 'Walk', grade: '10', kind: 'owner' },
+      { firstName: 'Ann', lastName: 'Walk', grade: '10', twin: 1e9 },
+      { firstName: 'Ann', lastName: 'Walk', grade: '10', subgroup: 'Blue\u202e' },
+      { firstName: '\u0301', lastName: '\u0301', grade: '10' },
+    ];
+    const before = await settledState(world.turnout);
+    const { status, body } = await world.send('addToRoster', { rows });
+    expect(status).toBe(200);
+    const answered = (body as Answer<'addToRoster'>).rows;
+    expect(answered.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'refused'));
+    expect(answered.every(({ fields }) => fields?.every(({ path, message }) => path && message))).toBe(true);
+    expect(await storedState(world.turnout)).toEqual(before);
+  });
+});
+
 describe('operationIds nobody has', () => {
   it.each([
     ['getEvent', { slug: 'no-such-event' }, 404, 'unknown-event', 'slug'],
@@ -170,6 +227,18 @@ describe('operationIds nobody has', () => {
     ['listEvents', { cursor: 'x' }, 400, 'invalid-input', 'cursor'],
     ['listEvents', { cursor: '2027-03-01T17:00:00.000Z~UPPERCASEX' }, 400, 'invalid-input', 'cursor'],
     ['getBadge', { of: 'everything' }, 400, 'invalid-input', 'of'],
+    ['askForLink', { slug: 'no-such-event' }, 404, 'unknown-event', 'slug'],
+    ['registerGroup', { slug: 'no-such-event' }, 404, 'unknown-event', 'slug'],
+    ['openSlip', { code: '0000-0000-0000' }, 404, 'unknown-slip', 'code'],
+    ['giveSessions', { preferences: ['0000000000'] }, 422, 'unknown-session', 'preferences.0'],
+    ['changeRow', { sessions: ['0000000000'] }, 422, 'unknown-session', 'sessions.0'],
+    ['listRoster', { cursor: '-1' }, 400, 'invalid-input', 'cursor'],
+    ['listRoster', { cursor: '1e3' }, 400, 'invalid-input', 'cursor'],
+    ['getSheets', { cursor: '99999' }, 400, 'invalid-input', 'cursor'],
+    ['listGroups', { event: '0000000000' }, 404, 'unknown-event', 'event'],
+    ['listPairs', { event: '0000000000' }, 404, 'unknown-event', 'event'],
+    ['mergeSchools', { event: '0000000000' }, 404, 'unknown-event', 'event'],
+    ['listAccommodations', { event: '0000000000' }, 404, 'unknown-event', 'event'],
   ] as [OperationId, object, number, string, string][])(
     '%s with %j answers %i %s and names %s',
     (id, changes, status, refusal, path) =>
@@ -183,6 +252,8 @@ describe('operationIds nobody has', () => {
     ['listRegistrations', { cursor: '0000000000000' }],
     ['listRegistrations', { cursor: 'zzzzzzzzzzzzz' }],
     ['exportRegistrations', { cursor: 'zzzzzzzzzzzzz' }],
+    ['listRoster', { cursor: '9999' }],
+    ['getSheets', { cursor: '9999' }],
     ['listEvents', { cursor: '2027-99-99T99:99:99.999Z~0000000000' }],
     ['listEvents', { cursor: '2027-03-01T17:00:00.000Z~0000000000' }],
   ] as [OperationId, object][])('%s goes on from a cursor that names nothing: %j', async (id, changes) => {

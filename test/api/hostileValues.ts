@@ -1,12 +1,16 @@
 import type { OperationId } from '#contract/routes.ts';
 
 /** The kind of value a field takes, which says what is wrong for it. */
-export type FieldKind = 'text' | 'number' | 'list' | 'object';
+export type FieldKind = 'text' | 'number' | 'truth' | 'consent' | 'list' | 'rows' | 'object';
 
 /** Values of every type that a field of that kind must refuse. */
 export const wrongFor: Record<FieldKind, unknown[]> = {
   text: [null, 7.5, -1, true, false, [], ['text'], {}, { toString: 'text' }],
   number: [null, '5', '', true, [], [5], {}, 1.5, 1e21],
+  truth: [null, 'true', 'yes', '', 0, 1, [], [true], {}],
+  consent: [null, false, 'true', 'yes', '', 1, [true], {}],
+  // What a row holds is answered row by row.
+  rows: [null, 'x', 5, true, {}, [], [null], [5], [['x']], Array(101).fill({}), { length: 1, 0: {} }],
   list: [null, 'x', 5, true, {}, [null], [5], [['x']], [{}], { length: 1, 0: 'x' }],
   object: [null, 'x', 5, true, [], ['x']],
 };
@@ -26,8 +30,11 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
     interests: 'list',
     sessions: 'list',
     answers: 'object',
+    accommodations: 'text',
+    invitationCode: 'text',
     locale: 'text',
     attempt: 'text',
+    website: 'text',
   },
   changeRegistration: {
     firstName: 'text',
@@ -37,9 +44,41 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
     interests: 'list',
     sessions: 'list',
     answers: 'object',
+    accommodations: 'text',
     locale: 'text',
     revision: 'number',
   },
+  startOver: {
+    ...{ firstName: 'text', lastName: 'text', school: 'text', grade: 'text' },
+    ...{ ageBand: 'text', revision: 'number' },
+  },
+  askForLink: { email: 'text', website: 'text' },
+  openSlip: { code: 'text' },
+  registerGroup: {
+    ...groupFields(),
+    contactEmail: 'text',
+    permissions: 'consent',
+    invitationCode: 'text',
+    attempt: 'text',
+    website: 'text',
+  },
+  confirmGroup: {},
+  changeGroup: { ...groupFields(), revision: 'number' },
+  cancelGroup: {},
+  shareGroup: { name: 'text', email: 'text' },
+  addToRoster: { rows: 'rows' },
+  changeRow: {
+    firstName: 'text',
+    lastName: 'text',
+    grade: 'text',
+    email: 'text',
+    subgroup: 'text',
+    preferences: 'list',
+    sessions: 'list',
+    revision: 'number',
+  },
+  removeRow: {},
+  giveSessions: { preferences: 'list' },
   enrollDevice: { station: 'text', name: 'text' },
   uploadScans: { sentAt: 'text', scans: 'list' },
   requestSignIn: { email: 'text' },
@@ -52,7 +91,24 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
   publishEvent: {},
   cancelEvent: {},
   revokeStation: {},
+  approveGroup: {},
+  declineGroup: {},
+  mergeRegistrations: { alone: 'text', onRoster: 'text' },
+  mergeSchools: { spellings: 'list', into: 'text' },
 };
+
+function groupFields(): Record<string, FieldKind> {
+  return {
+    school: 'text',
+    contactName: 'text',
+    grade: 'text',
+    students: 'number',
+    chaperones: 'number',
+    arrival: 'object',
+    lunches: 'number',
+    locale: 'text',
+  };
+}
 
 function eventFields(): Record<string, FieldKind> {
   return {
@@ -63,6 +119,15 @@ function eventFields(): Record<string, FieldKind> {
     startsAt: 'text',
     endsAt: 'text',
     capacity: 'number',
+    waitlist: 'truth',
+    opensAt: 'text',
+    closesAt: 'text',
+    invitationCode: 'text',
+    takesGroups: 'truth',
+    groupHoldUntil: 'text',
+    groupChangesUntil: 'text',
+    asksAccommodations: 'truth',
+    accommodationsFor: 'list',
     sessions: 'list',
     employers: 'list',
     roles: 'list',
@@ -70,6 +135,7 @@ function eventFields(): Record<string, FieldKind> {
     questions: 'list',
     schools: 'list',
     mailTexts: 'object',
+    translations: 'object',
     summaryTo: 'list',
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '#contract/contract.ts';
-import type { OperationId } from '#contract/routes.ts';
+import { type OperationId, routes } from '#contract/routes.ts';
 import type { Caller, Response } from '#test/support/caller.ts';
+import { heldClass, lincolnClass, rowsOfLincoln } from '#test/support/classes.ts';
 import { healthcareMorning, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
@@ -14,6 +15,9 @@ export interface HostileWorld {
   link: string;
   station: Answer<'createStation'>;
   device: string;
+  /** The secret of an educator's link, and one student on that class's roster. */
+  groupLink: string;
+  row: string;
   /** A well-formed request for every route; names in its path included. */
   wellFormed: Record<OperationId, object>;
   /** Sends anything to a route with the credential it takes. */
@@ -41,9 +45,13 @@ export async function hostileWorld(): Promise<HostileWorld> {
   const link = secretOf(registered.manageUrl);
   const at = turnout.clock.read().toISOString();
   const here = { event: event.id };
+  const { secret: groupLink, group } = await heldClass(turnout, event.slug);
+  const added = await turnout.someone().get('addToRoster', { rows: rowsOfLincoln }, groupLink);
+  const row = added.rows[0]?.id ?? '';
+  const { firstName, lastName, school, grade } = maya;
   const ofKind = (kind: string) => event.questions.find((question) => question.kind === kind)?.id ?? '';
   return {
-    ...{ turnout, owner, event, link, station, device },
+    ...{ turnout, owner, event, link, station, device, groupLink, row },
     question: {
       text: ofKind('text'),
       choice: ofKind('choice'),
@@ -54,10 +62,28 @@ export async function hostileWorld(): Promise<HostileWorld> {
     wellFormed: {
       getEvent: { slug: event.slug },
       registerStudent: { slug: event.slug, ...maya, firstName: 'Ada' },
+      getEventPage: { slug: event.slug },
+      postEventPage: { slug: event.slug, ...maya, firstName: 'Ida' },
       getRegistration: {},
       changeRegistration: { grade: '11' },
       cancelRegistration: {},
       getBadge: { of: 'badge' },
+      getCalendar: {},
+      startOver: { firstName, lastName, school, grade },
+      askForLink: { slug: event.slug, email: 'nobody@students.example' },
+      openSlip: { code: '000000000000' },
+      registerGroup: { slug: event.slug, ...lincolnClass },
+      getGroup: {},
+      confirmGroup: {},
+      changeGroup: { lunches: 2 },
+      cancelGroup: {},
+      shareGroup: { name: 'Omar Haddad', email: 'omar@lincoln.example' },
+      listRoster: {},
+      addToRoster: { rows: [{ firstName: 'Noor', lastName: 'Haddad', grade: '10' }] },
+      changeRow: { row, subgroup: 'Blue' },
+      removeRow: { row },
+      giveSessions: {},
+      getSheets: {},
       enrollDevice: { station: stationLink, name: 'Sam' },
       uploadScans: { sentAt: at, scans: [{ id: 'scan-0001', badge: registered.badge, at }] },
       getOpenApi: {},
@@ -77,18 +103,18 @@ export async function hostileWorld(): Promise<HostileWorld> {
       listStations: here,
       revokeStation: { ...here, station: station.id },
       getAttendance: here,
+      listGroups: here,
+      approveGroup: { ...here, group: group.id },
+      declineGroup: { ...here, group: group.id },
+      listPairs: here,
+      mergeRegistrations: { ...here, alone: registered.registrationId, onRoster: row },
+      listSchools: here,
+      mergeSchools: { ...here, spellings: ['Cascade HS'], into: maya.school },
+      listAccommodations: here,
     },
     send: (id, request) => {
-      const bearer = bearers[id];
-      return owner.call(id, request, bearer === 'link' ? link : bearer === 'device' ? device : undefined);
+      const bearers = { none: undefined, link, group: groupLink, device, session: undefined };
+      return owner.call(id, request, bearers[routes[id].credential]);
     },
   };
 }
-
-const bearers: Partial<Record<OperationId, 'link' | 'device'>> = {
-  getRegistration: 'link',
-  changeRegistration: 'link',
-  cancelRegistration: 'link',
-  getBadge: 'link',
-  uploadScans: 'device',
-};

@@ -92,6 +92,7 @@ describe('live figures', () => {
     const registration: Registration = {
       event: event.id,
       id: crypto.randomUUID(),
+      kind: 'student',
       status: 'confirmed',
       sessions: {},
       released: {},

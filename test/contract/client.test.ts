@@ -108,7 +108,7 @@ describe('the typed client', () => {
     expectTypeOf(call<'listEvents'>).returns.resolves.toEqualTypeOf<Reply<'listEvents'>>();
     expectTypeOf(call<'getEvent'>)
       .parameter(1)
-      .toEqualTypeOf<{ slug: string }>();
+      .toEqualTypeOf<{ slug: string; locale?: 'en' | 'es' | 'ar' | undefined }>();
     // @ts-expect-error a slug is needed
     expectTypeOf(call<'getEvent'>).toBeCallableWith('getEvent', {});
     // @ts-expect-error there is no such operation

@@ -73,6 +73,14 @@ describe('the OpenAPI document', () => {
         'createStation',
         'revokeStation',
         'getAttendance',
+        'startOver',
+        'askForLink',
+        'registerGroup',
+        'addToRoster',
+        'giveSessions',
+        'mergeRegistrations',
+        'mergeSchools',
+        'listAccommodations',
       ]),
     );
   });
@@ -89,7 +97,13 @@ describe.each(ids)('%s', (id) => {
   it('says what it is for, and which credential it takes', () => {
     expect(summary).toBe(operation.summary);
     expect(summary.length).toBeGreaterThan(5);
-    const names = { none: [], link: ['privateLink'], device: ['device'], session: ['session'] };
+    const names = {
+      none: [],
+      link: ['privateLink'],
+      group: ['groupLink'],
+      device: ['device'],
+      session: ['session'],
+    };
     expect(security.flatMap((one) => Object.keys(one))).toEqual(names[routes[id].credential]);
     for (const name of security.flatMap((one) => Object.keys(one))) {
       expect(document.components.securitySchemes).toHaveProperty(name);
@@ -132,6 +146,11 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('lists exactly the refusals it can answer, from the closed list', () => {
+    if (operation.media === 'text/html') {
+      // A person reads it.
+      expect(Object.keys(responses.default?.content ?? {})).toEqual(['text/html']);
+      return;
+    }
     const { schema } = responses.default?.content['application/json'] ?? {};
     const codes = schema?.properties?.refusal?.enum ?? [];
     const own = [...operation.refusals, ...credentialRefusals[routes[id].credential], ...commonRefusals];

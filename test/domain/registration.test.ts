@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AttendanceCount } from '#domain/attendance.ts';
 import type { CareerEvent } from '#domain/event.ts';
-import { answerFaults } from '#domain/questions.ts';
+import { answerFaults, askedAnswers } from '#domain/questions.ts';
 import { foldedName, type Registration, sessionFaults } from '#domain/registration.ts';
+import { aliasKey } from '#domain/school.ts';
+
+const everyone = { sessions: [], schools: [] };
 
 const session = (id: string, from: string, to: string) => ({
   id,
@@ -22,16 +25,31 @@ const event = {
     session('lab', '18:00', '19:00'),
   ],
   questions: [
-    { id: 'lunch', kind: 'yes-no', label: { en: 'Lunch?' }, required: true, options: [] },
+    { id: 'lunch', kind: 'yes-no', label: { en: 'Lunch?' }, required: true, options: [], askedOf: everyone },
     {
       id: 'topics',
       kind: 'choices',
       label: { en: 'Topics' },
       required: false,
       options: [{ en: 'Nursing' }, { en: 'Imaging' }],
+      askedOf: everyone,
     },
-    { id: 'year', kind: 'number', label: { en: 'Year' }, required: false, options: [] },
+    { id: 'year', kind: 'number', label: { en: 'Year' }, required: false, options: [], askedOf: everyone },
+    {
+      ...{ id: 'shoes', kind: 'text', label: { en: 'Shoe size' }, required: true, options: [] },
+      askedOf: { sessions: ['lab', 'tour'], schools: [] },
+    },
+    {
+      ...{ id: 'bus', kind: 'yes-no', label: { en: 'By bus?' }, required: true, options: [] },
+      askedOf: { sessions: [], schools: ['Lincoln High School'] },
+    },
+    {
+      ...{ id: 'both', kind: 'yes-no', label: { en: 'Both?' }, required: true, options: [] },
+      askedOf: { sessions: ['lab'], schools: ['Lincoln High School'] },
+    },
   ],
+  schools: [],
+  schoolAliases: {},
 } as unknown as CareerEvent;
 
 describe('a choice of sessions', () => {
@@ -72,9 +90,36 @@ describe('answers to an organizer’s questions', () => {
       path: 'answers.age',
     },
   ])('$title', ({ answers, refusal, path }) => {
-    const faults = answerFaults(event, answers as Registration['answers']);
+    const faults = answerFaults(event, answers as Registration['answers'], {
+      school: 'Cascade',
+      sessions: [],
+    });
     expect(faults?.refusal).toBe(refusal);
     expect(faults?.fields?.[0]?.path).toBe(path);
+  });
+
+  const lincoln = 'lincoln high-school';
+  const asked = [
+    { school: 'Cascade', sessions: [], of: ['lunch'] },
+    { school: 'Cascade', sessions: ['panel'], of: ['lunch'] },
+    { school: 'Cascade', sessions: ['tour'], of: ['lunch', 'shoes'] },
+    { school: 'Cascade', sessions: ['panel', 'lab'], of: ['lunch', 'shoes'] },
+    { school: lincoln, sessions: [], of: ['lunch', 'bus'] },
+    { school: lincoln, sessions: ['tour'], of: ['lunch', 'shoes', 'bus'] },
+    { school: lincoln, sessions: ['lab'], of: ['lunch', 'shoes', 'bus', 'both'] },
+  ];
+  it.each(asked)('are needed from $school in $sessions: $of', ({ of, ...who }) => {
+    const faults = answerFaults(event, {}, who);
+    expect(faults?.fields?.map(({ path }) => path)).toEqual(of.map((id) => `answers.${id}`));
+  });
+  it.each(asked)('of others are dropped from $school in $sessions', ({ of, ...who }) => {
+    const given = { lunch: true, year: 3, shoes: '7', bus: true, both: false };
+    const left = Object.keys(askedAnswers(event, given, who));
+    expect(left.sort()).toEqual([...of, 'year'].sort());
+  });
+  it('to a question that is not put to one are no fault, whatever they are', () => {
+    const who = { school: 'Cascade', sessions: [] };
+    expect(answerFaults(event, { lunch: true, bus: 'not a truth value' }, who)).toBeNull();
   });
 });
 
@@ -98,6 +143,7 @@ describe('the same first name', () => {
 describe('attendance', () => {
   const student = (school: string, changes: Partial<Registration> = {}) =>
     ({
+      kind: 'student',
       status: 'confirmed',
       school,
       grade: '10',
@@ -118,6 +164,8 @@ describe('attendance', () => {
       }),
       student('Riverside', { status: 'waitlisted', ...cameAt('2027-03-04T17:12:00.000Z') }),
       student('Riverside', { status: 'cancelled' }),
+      student('Riverside', { kind: 'chaperone', ...cameAt('2027-03-04T17:30:00.000Z') }),
+      student('Riverside', { status: 'cancelled', mergedInto: 'another' }),
     ]) {
       count.add(registration);
     }
@@ -143,6 +191,24 @@ describe('attendance', () => {
         { from: '2027-03-04T17:10:00.000Z', came: 1 },
       ],
     });
+  });
+
+  it('counts spellings of one school under the organizer’s name for it', () => {
+    const listed = {
+      ...event,
+      schools: ['Cascade High School'],
+      schoolAliases: {
+        [aliasKey('cascadehs')]: 'Cascade High School',
+        [aliasKey('chs')]: 'Cascade High School',
+      },
+    };
+    const count = new AttendanceCount(listed);
+    for (const school of ['CASCADE HIGH SCHOOL', 'Cascade H.S.', 'chs', 'Cascade Hgh School'])
+      count.add(student(school));
+    expect(count.result(new Date('2027-03-04T20:00:00Z')).bySchool).toEqual([
+      { school: 'Cascade High School', registered: 3, came: 0 },
+      { school: 'Cascade Hgh School', registered: 1, came: 0 },
+    ]);
   });
 
   it('is all zeros and empty lists for an event without registrations', () => {

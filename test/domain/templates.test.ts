@@ -96,7 +96,7 @@ describe.each(all)('the template of a $kind', ({ kind, template }) => {
   });
 
   it('is accepted as it stands by the contract for events', () => {
-    const { kind: _, sessions: timed, ...fields } = template;
+    const { kind: _, sessions: timed, translations: __, ...fields } = template;
     const given = {
       ...fields,
       sessions: timed.map(({ startsAfter, minutes, ...session }) => ({
@@ -106,7 +106,43 @@ describe.each(all)('the template of a $kind', ({ kind, template }) => {
       })),
       event: 'ev1',
     };
-    expect(organizerContract.updateEvent.input.parse(given)).toEqual(given);
+    expect(organizerContract.updateEvent.input.parse(given)).toMatchObject(given);
+  });
+});
+
+describe.each(
+  all.flatMap(({ kind, template }) =>
+    Object.entries(template.translations).map(([locale, translation]) => ({
+      kind,
+      locale,
+      template,
+      translation,
+    })),
+  ),
+)('the template of a $kind in $locale', ({ template, translation }) => {
+  it('says everything that it says in English, in its own words and within the same limits', () => {
+    const { description, sessions: told, roles: named } = translation;
+    expectTranslated(description, template.description, 2000);
+    expect(told).toHaveLength(template.sessions.length);
+    for (const [index, { title, description, room }] of template.sessions.entries()) {
+      expectTranslated(told[index]?.title, title, 120);
+      expectTranslated(told[index]?.description, description, 600);
+      expectTranslated(told[index]?.room, room, 80);
+    }
+    expect(Object.keys(named)).toEqual(template.roles.map(({ title }) => title));
+    for (const { title, leadsTo } of template.roles) {
+      expectTranslated(named[title]?.title, title, 120);
+      expectTranslated(named[title]?.leadsTo, leadsTo, 120);
+    }
+  });
+
+  it('keeps the names of certificates and licenses as people will see them', () => {
+    for (const { title } of template.roles) {
+      for (const name of title.match(/\b(?:[A-Z]{2,}|CPhT|CompTIA A\+)\b/g) ?? []) {
+        if (name === 'IT' || (title === 'Firefighter and EMT' && name === 'EMT')) continue;
+        expect(translation.roles[title]?.title).toContain(name);
+      }
+    }
   });
 });
 
@@ -196,6 +232,11 @@ function expectText(text: string | undefined, maximum: number): void {
   expect(text).toBeTruthy();
   expect(text?.trim()).toBe(text);
   expect(text?.length).toBeLessThanOrEqual(maximum);
+}
+
+function expectTranslated(text: string | undefined, english: string, maximum: number): void {
+  expectText(text, maximum);
+  expect(text).not.toBe(english);
 }
 
 /** A text of its own in each language: a copy of the English is no translation. */

@@ -27,7 +27,9 @@ describe('The template has all that the manifest says', () => {
 
   test('each route leads to its Lambda, and there is no other', () => {
     const expected = named.flatMap(([name, { routes = {} }]) =>
-      Object.values(routes).map(({ method, path }) => `${method} ${path} -> ${name}`),
+      Object.values(routes).flatMap(({ method, path, head }) =>
+        [method, ...(head ? ['HEAD'] : [])].map((each) => `${each} ${path} -> ${name}`),
+      ),
     );
     const found = ofType(resources, 'AWS::ApiGatewayV2::Route').map(
       ([, { Properties }]) => `${Properties.RouteKey} -> ${integrated(target(Properties.Target))}`,

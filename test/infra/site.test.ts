@@ -1,10 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '#contract/pages.ts';
+import { acceptedLocale } from '#domain/acceptedLocale.ts';
 import { headerRules, headersOf } from '#infra/headers.ts';
+import { eventPageAddress } from '#infra/local/eventPages.ts';
 import { ofType, type Resource, single, synthesise, target } from './synthesise.ts';
 
-const { resources } = synthesise();
+const { resources, besides } = synthesise();
 const distribution = single(resources, 'AWS::CloudFront::Distribution').Properties.DistributionConfig;
 
 describe('The site’s files', () => {
@@ -66,6 +68,18 @@ describe('Every answer carries the security headers', () => {
   test('the API too, where it sends none itself', () => {
     expect(sentHeaders(behaviorFor('/api/*'))).toEqual(headersOf('/'));
     expect(sentHeaders(behaviorFor('/api/events/*'))).toEqual(headersOf('/'));
+    expect(sentHeaders(behaviorFor('/e/*'))).toEqual(headersOf('/'));
+  });
+
+  test('but never in place of those that the API sends, since an event’s page has a policy of its own', () => {
+    const { ResponseHeadersPolicyId } = behaviorFor('/e/*');
+    const config = resources[target(ResponseHeadersPolicyId)]?.Properties.ResponseHeadersPolicyConfig;
+    const rules: { Override: boolean }[] = [
+      ...Object.values<{ Override: boolean }>(config.SecurityHeadersConfig),
+      ...config.CustomHeadersConfig.Items,
+    ];
+    expect(rules.length).toBeGreaterThan(5);
+    expect(rules.filter(({ Override }) => Override)).toEqual([]);
   });
 
   test('and everything is encrypted on its way', () => {
@@ -114,9 +128,74 @@ describe('The API behind the site', () => {
   });
 });
 
+describe('An event’s page', () => {
+  const behavior = behaviorFor('/e/*');
+
+  test('comes from the API, forms too, and is kept by path and language alone', () => {
+    expect(behavior.TargetOriginId).toBe(behaviorFor('/api/*').TargetOriginId);
+    expect(behavior.AllowedMethods).toEqual(expect.arrayContaining(['GET', 'HEAD', 'POST']));
+    const { MinTTL, DefaultTTL, MaxTTL, ParametersInCacheKeyAndForwardedToOrigin } =
+      resources[target(behavior.CachePolicyId)]?.Properties.CachePolicyConfig ?? {};
+    expect([MinTTL, DefaultTTL, MaxTTL]).toEqual([0, 0, 60]);
+    expect(ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['accept-language'] },
+      QueryStringsConfig: { QueryStringBehavior: 'none' },
+    });
+    expect(
+      resources[target(behavior.OriginRequestPolicyId)]?.Properties.OriginRequestPolicyConfig,
+    ).toMatchObject({ CookiesConfig: { CookieBehavior: 'none' } });
+  });
+
+  /** What the edge makes of a request. */
+  function edge(uri: string, header?: string, lang?: string) {
+    const request = {
+      uri,
+      headers: header === undefined ? {} : { 'accept-language': { value: header } },
+      querystring: { fbclid: { value: 'x' }, ...(lang !== undefined && { lang: { value: lang } }) },
+    };
+    return runInNewContext(`${codeOf('eventpagerequests')};handler(${JSON.stringify({ request })})`);
+  }
+
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['es-MX,es;q=0.9,en;q=0.8', undefined],
+    ['fr-CA, ar;q=0.7, en;q=0.5', undefined],
+    ['en;q=0.2, es ; q=0.9', undefined],
+    ['es;q=0, en;q=0.1', undefined],
+    ['fr, de;q=oops', undefined],
+    ['en', 'ar'],
+    ['es', 'fr'],
+    ['es', 'ES-us'],
+  ])('asked for with "%s" and ?lang=%s has the language that the Lambda would find', (header, lang) => {
+    const { headers, querystring } = edge('/e/spring', header, lang);
+    const wanted = acceptedLocale([lang, header].filter(Boolean).join(', '));
+    expect(headers['accept-language'].value).toBe(wanted);
+    expect(querystring).toEqual({});
+  });
+
+  test.each([
+    ['/e/spring', '/e/spring'],
+    ['/e/spring/', '/e/spring'],
+    ['/e/', '/e/-'],
+    ['/e/spring/more', '/e/-'],
+  ])('%s is asked for as %s, at the edge as on a laptop', (address, asked) => {
+    expect(edge(address).uri).toBe(asked);
+    expect(eventPageAddress(address)).toBe(asked);
+  });
+
+  test('is drawn by a module that lies beside the code of the registration Lambda alone', () => {
+    expect(besides).toEqual({ registration: 'web-server/eventPage.mjs' });
+    const [, lambda] =
+      ofType(resources, 'AWS::Lambda::Function').find(([id]) => id.startsWith('registration')) ?? [];
+    expect(lambda?.Properties.Environment.Variables.EVENT_PAGE_MODULE).toBe('/var/task/eventPage.mjs');
+  });
+});
+
 describe('An address finds its page', () => {
   const site = 'https://site.example';
-  const { FunctionCode } = single(resources, 'AWS::CloudFront::Function').Properties;
+  const FunctionCode = codeOf('pageaddresses');
 
   function run(event: object) {
     return runInNewContext(`${FunctionCode};handler(${JSON.stringify(event)})`);
@@ -133,7 +212,6 @@ describe('An address finds its page', () => {
 
   test.each([
     ['/', '/index.html'],
-    [addresses.event(site, 'spring-career-day'), '/register/index.html'],
     [addresses.registration(site, 'SECRET'), '/register/own.html'],
     [addresses.badge(site, '0123456789abcdefghjkmnpqrs'), '/register/badge.html'],
     ['/b/0123456789abcdefghjkmnpqrs', '/register/badge.html'],
@@ -190,6 +268,13 @@ describe('The site’s own name', () => {
     expect(new Set(siteUrls(own.resources))).toEqual(new Set(['https://events.example.org']));
   });
 });
+
+/** The code of the CloudFront function of that name. */
+function codeOf(name: string): string {
+  const [found, ...more] = ofType(resources, 'AWS::CloudFront::Function').filter(([id]) => id.includes(name));
+  if (!found || more.length) throw new Error(`Expected one function ${name}`);
+  return found[1].Properties.FunctionCode;
+}
 
 function siteUrls(from: Record<string, Resource>): unknown[] {
   return ofType(from, 'AWS::Lambda::Function').flatMap(

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -22,18 +22,27 @@ export function synthesise(context: Record<string, string> = {}) {
   const webFolder = join(folder, 'web');
   mkdirSync(webFolder);
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Turnout</title>');
+  mkdirSync(`${webFolder}-server`);
+  writeFileSync(`${webFolder}-server/eventPage.mjs`, '');
   const entries: Record<string, string> = {};
+  const besides: Record<string, string> = {};
   const stack = new TurnoutStack(new App({ outdir: join(folder, 'out') }), 'Turnout', {
     settings: readSettings((name) => context[name]),
-    bundle: (name, entry) => {
+    bundle: (name, entry, beside) => {
       entries[name] = entry;
+      if (beside) besides[name] = relative(folder, beside);
       return Code.fromInline('export const handler = async () => {};');
     },
     webFolder,
   });
   const template = Template.fromStack(stack).toJSON();
   rmSync(folder, { recursive: true });
-  return { resources: template.Resources as Record<string, Resource>, outputs: template.Outputs, entries };
+  return {
+    resources: template.Resources as Record<string, Resource>,
+    outputs: template.Outputs,
+    entries,
+    besides,
+  };
 }
 
 export function ofType(resources: Record<string, Resource>, type: string): [string, Resource][] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '#domain/direction.ts';
 import { locales } from '#domain/vocabulary.ts';
 import { studentMessages } from '#mail/studentMessages.ts';
 import { everyMail } from './everyMail.ts';
@@ -8,7 +9,8 @@ const mails = locales.flatMap((locale) =>
   Object.entries(everyMail(locale)).map(([kind, message]) => ({ kind, locale, message })),
 );
 const withEvent = mails.filter(({ kind }) => kind !== 'sign-in');
-const toStudents = withEvent.filter(({ kind }) => kind !== 'summary');
+const toEducators = withEvent.filter(({ kind }) => kind.startsWith('class'));
+const toStudents = withEvent.filter((mail) => mail.kind !== 'summary' && !toEducators.includes(mail));
 
 describe('every mail', () => {
   test.each(mails)(
@@ -60,17 +62,34 @@ describe('every mail', () => {
     expect(message.html.length).toBeLessThan(60_000);
   });
 
-  test('the two languages differ in every subject, preview and title', () => {
-    const [english, spanish] = [everyMail('en'), everyMail('es')];
-    for (const [kind, { subject, preview, html }] of Object.entries(english)) {
-      expect(spanish[kind]?.subject).not.toBe(subject);
-      expect(spanish[kind]?.preview).not.toBe(preview);
-      expect(spanish[kind]?.html.match(/<h1[^>]*>([^<]+)/)?.[1]).not.toBe(
-        html.match(/<h1[^>]*>([^<]+)/)?.[1],
-      );
+  test('the languages differ in every subject, preview and title', () => {
+    const [first, ...others] = locales.map((locale) => everyMail(locale));
+    for (const [kind, { subject, preview, html }] of Object.entries(first ?? {})) {
+      for (const other of others) {
+        expect(other[kind]?.subject).not.toBe(subject);
+        expect(other[kind]?.preview).not.toBe(preview);
+        expect(titleOf(other[kind]?.html)).not.toBe(titleOf(html));
+      }
     }
   });
+
+  test.each(mails)(
+    '$kind in $locale is laid out the way its language is written',
+    ({ locale, kind, message }) => {
+      const { html } = message;
+      expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}"`);
+      expect(html).toMatch(new RegExp(`<body[^>]* dir="${directionOf(locale)}"`));
+      const wrong = directionOf(locale) === 'rtl' ? 'left' : 'right';
+      const cells = html.match(/<(td|th)\b[^>]*>/g) ?? [];
+      // The figures of a summary stand at the end of their columns.
+      if (kind !== 'summary') expect(cells.filter((cell) => cell.includes(`align="${wrong}"`))).toEqual([]);
+    },
+  );
 });
+
+function titleOf(html = ''): string | undefined {
+  return /<h1[^>]*>([^<]+)/.exec(html)?.[1];
+}
 
 describe('a mail about a registration', () => {
   test.each([

@@ -11,10 +11,13 @@ const hostile =
 /** The same facts with every free text replaced. */
 const changes = {
   organizationName: hostile,
+  educator: hostile,
+  group: { school: hostile, contact: { name: hostile, email: 'rivera@school.example' } },
   registration: {
     ...marisol,
     firstName: hostile,
     lastName: hostile,
+    school: hostile,
     sessions: [
       {
         session: { ...panel, title: hostile, room: hostile, description: hostile },
@@ -40,7 +43,7 @@ const changes = {
       }),
     ],
     mailTexts: {
-      confirmation: { en: hostile, es: hostile },
+      confirmation: { en: hostile, es: hostile, ar: hostile },
       'follow-up': { en: hostile, es: hostile },
       summary: { en: hostile },
     },
@@ -76,7 +79,8 @@ describe('facts that attack', () => {
 
   test.each(mails)('reorder nothing and hide nothing in $kind in $locale', ({ message }) => {
     for (const part of [message.subject, message.preview, message.html, message.text]) {
-      expect(part).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+      expect(part).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066\u2067]/u);
+      expect(isolatesLeftOpen(part)).toBe(0);
       expect(part.isWellFormed()).toBe(true);
     }
     expect(message.subject).not.toContain('\n');
@@ -104,6 +108,16 @@ describe('facts that attack', () => {
       expect(calendar.match(/^(BEGIN|ATTENDEE|Bcc|X-)[^\r]*/gm)).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VEVENT']);
   });
 });
+
+/** Our own marks around a stranger's text: each opened once, closed once, and never closed before. */
+function isolatesLeftOpen(text: string): number {
+  let open = 0;
+  for (const mark of text.match(/[\u2068\u2069]/g) ?? []) {
+    open += mark === '\u2068' ? 1 : -1;
+    if (open < 0 || open > 1) return Number.NaN;
+  }
+  return open;
+}
 
 describe('names of every script', () => {
   test.each(['محمد الأمين', 'Đặng Thị Hồng', 'Oʻzbek', '李小龍', 'Zoë 🎓', 'Anne-Marie O’Neill'])(

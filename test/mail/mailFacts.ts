@@ -1,5 +1,5 @@
 import type { Attendance } from '#domain/attendance.ts';
-import type { CareerEvent, Employer, Session } from '#domain/event.ts';
+import { type CareerEvent, type Employer, openDefaults, type Session } from '#domain/event.ts';
 import { clusterFramework } from '#domain/vocabulary.ts';
 import type { FollowUpFacts, StudentMailFacts, SummaryFacts } from '#mail/facts.ts';
 
@@ -15,6 +15,7 @@ export const panel: Session = {
   startsAt: '2027-03-04T18:00:00.000Z',
   endsAt: '2027-03-04T18:45:00.000Z',
   capacity: 60,
+  waitlist: true,
 };
 
 const workshop: Session = {
@@ -25,6 +26,7 @@ const workshop: Session = {
   startsAt: '2027-03-04T19:00:00.000Z',
   endsAt: '2027-03-04T19:45:00.000Z',
   capacity: 20,
+  waitlist: true,
 };
 
 export function employer(given: Partial<Employer> = {}): Employer {
@@ -47,6 +49,7 @@ export function employer(given: Partial<Employer> = {}): Employer {
 
 export function healthEvent(given: Partial<CareerEvent> = {}): CareerEvent {
   return {
+    ...openDefaults,
     id: 'ev1',
     organization: 'org1',
     kind: 'healthcare-career-event',
@@ -114,8 +117,10 @@ export const marisol: StudentMailFacts['registration'] = {
   id: 'k3v9x0m2q7',
   revision: 1,
   status: 'confirmed',
+  kind: 'student',
   firstName: 'Marisol',
   lastName: 'Quintanilla',
+  school: 'Arlington High School',
   locale: 'en',
   sessions: [
     { session: workshop, status: 'waiting' },
@@ -132,6 +137,7 @@ export function studentFacts(
     registration: { ...marisol, ...registration },
     badgeText,
     registrationUrl: `${site}/r/#${privateSecret}`,
+    freePlaceUrl: `${site}/r/?free#${privateSecret}`,
     site,
   };
 }

@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where what draws the event's page is built, beside the site. */
+const serverFolder = (folder: string) => `${folder}-server`;
+
 /** The site as `npm run build` makes it, in a folder of its own. */
 export interface BuiltSite {
   folder: string;
@@ -32,6 +35,9 @@ export async function buildSite(): Promise<BuiltSite> {
       if (!built) throw new Error(`web/${module} was not built into a file of its own`);
       return [...(built.css ?? []), built.file];
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      await rm(folder, { recursive: true, force: true });
+      await rm(serverFolder(folder), { recursive: true, force: true });
+    },
   };
 }

@@ -1,5 +1,6 @@
-import type { Answer } from '#contract/contract.ts';
+import { type Answer, contract } from '#contract/contract.ts';
 import { httpRequest } from '#contract/httpRequest.ts';
+import type { Operation } from '#contract/operation.ts';
 import type { OperationId } from '#contract/routes.ts';
 import type { Refusal } from '#domain/refusals.ts';
 
@@ -21,7 +22,10 @@ export class Caller {
   /** Sends anything to an operation's route; `bearer` is a link's secret or a device's token. */
   async call<Id extends OperationId>(id: Id, request: object = {}, bearer?: string): Promise<Response<Id>> {
     const { method, address, body } = httpRequest(id, request);
-    return this.send(method, address, { body, ...(bearer !== undefined && { bearer }) });
+    return this.send(method, address, {
+      ...(isForm(id) ? { body: formOf(body), headers: { 'content-type': formType } } : { body }),
+      ...(bearer !== undefined && { bearer }),
+    });
   }
 
   /** The answer of a call that must succeed. */
@@ -58,4 +62,16 @@ export class Caller {
     const json = response.headers.get('content-type')?.startsWith('application/json');
     return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
   }
+}
+
+const formType = 'application/x-www-form-urlencoded';
+
+function isForm(id: OperationId): boolean {
+  const operation: Operation = contract[id];
+  return operation.body === 'form';
+}
+
+/** A request as a browser's form sends it. */
+function formOf(body: string | null): string {
+  return String(new URLSearchParams(JSON.parse(body ?? '{}')));
 }

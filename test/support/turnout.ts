@@ -8,6 +8,7 @@ import { type MailServices, mailServices } from '#functions/services.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { type Local, startLocal } from '#infra/local/local.ts';
 import { Caller } from './caller.ts';
+import { openStore } from './openStore.ts';
 
 /** A clock that stands still until it is moved. */
 export class Clock {
@@ -49,9 +50,15 @@ export interface Turnout {
 
 export async function startTurnout({
   now = '2027-03-01T17:00:00.000Z',
+  pause,
+  chance,
   ...shared
 }: {
   now?: string;
+  /** In place of waiting, e.g. to note how long. */
+  pause?: (ms: number) => Promise<void>;
+  /** In place of chance: 0 up to 1. */
+  chance?: () => number;
   /** The endpoints of another's store and SES, or of something in between. */
   dynamodb?: string;
   ses?: string;
@@ -61,7 +68,11 @@ export async function startTurnout({
   const clock = new Clock(now);
   let made: MailServices | undefined;
   const once = () => {
-    made ??= mailServices(readConfig(process.env), { clock: clock.read });
+    made ??= mailServices(readConfig(process.env), {
+      clock: clock.read,
+      ...(pause && { pause }),
+      ...(chance && { chance }),
+    });
     return made;
   };
   const handlers: Record<string, () => unknown> = {
@@ -75,6 +86,7 @@ export async function startTurnout({
     port: 0,
     data: ':memory:',
     minuteMs: 0,
+    openStore,
     ...shared,
     importHandler: async (entry) => ({ handler: handlers[entry]?.() as never }),
   });

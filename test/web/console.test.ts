@@ -10,11 +10,11 @@ import { ownFaults } from '#web/console/forms/ownFaults.ts';
 import { newQuestion, questionsChanges, questionsForm } from '#web/console/forms/questionsForm.ts';
 import { newSession, sessionDrafts, sessionsChanges } from '#web/console/forms/sessionsForm.ts';
 import { eventPhase } from '#web/console/parts/eventPhase.ts';
-import { qrPath } from '#web/console/parts/qrPath.ts';
 import { isReady, publishChecklist } from '#web/console/publishChecklist.ts';
 import { filterRegistrations, type RegistrationRow } from '#web/console/registrationFilter.ts';
 import { consoleAddresses, routeOf } from '#web/console/routing.ts';
-import { hourOf, minutesAfter, wallClockIn, wallClockOf } from '#web/console/wallClock.ts';
+import { qrPath } from '#web/shared/qrPath.ts';
+import { hourOf, minutesAfter, wallClockIn, wallClockOf } from '#web/shared/wallClock.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
@@ -31,6 +31,15 @@ const careerDay: OrganizerEvent = {
   startsAt: '2027-03-04T17:00:00Z',
   endsAt: '2027-03-04T20:00:00Z',
   capacity: 300,
+  waitlist: true,
+  opensAt: '',
+  closesAt: '',
+  invitationCode: '',
+  takesGroups: false,
+  groupHoldUntil: '',
+  groupChangesUntil: '',
+  asksAccommodations: false,
+  accommodationsFor: [],
   sessions: [
     {
       id: 'se1',
@@ -40,6 +49,7 @@ const careerDay: OrganizerEvent = {
       startsAt: '2027-03-04T17:30:00Z',
       endsAt: '2027-03-04T18:00:00Z',
       capacity: 40,
+      waitlist: false,
     },
   ],
   employers: [
@@ -67,10 +77,15 @@ const careerDay: OrganizerEvent = {
       label: { en: 'What next?', es: '¿Y después?' },
       required: true,
       options: [{ en: 'Work', es: 'Trabajar' }, { en: 'College' }],
+      askedOf: { sessions: [], schools: [] },
     },
   ],
   schools: ['Lincoln High School'],
-  mailTexts: { reminder: { en: 'See you soon' }, confirmation: { en: 'Park behind the gym.' } },
+  mailTexts: {
+    reminder: { en: 'See you soon' },
+    confirmation: { en: 'Park behind the gym.', es: 'Detrás.' },
+  },
+  translations: {},
   summaryTo: ['maria@example.org'],
   createdAt: '2026-12-01T00:00:00Z',
   revision: 7,
@@ -184,20 +199,16 @@ describe('The lists', () => {
     expect(employers?.[0]).not.toHaveProperty('key');
   });
 
-  it('pair a question’s options line by line in both languages', () => {
-    const question = {
-      ...newQuestion(),
-      labelEn: 'T-shirt',
-      optionsEn: 'Small\nLarge\n',
-      optionsEs: '\nGrande',
-    };
+  it('send a new question’s options line by line', () => {
+    const question = { ...newQuestion(), label: { en: 'T-shirt ' }, options: 'Small\n\n Large\n' };
     const { questions } = questionsChanges(careerDay, { ...questionsForm(careerDay), questions: [question] });
     expect(questions).toEqual([
       {
         kind: 'choice',
         label: { en: 'T-shirt' },
         required: false,
-        options: [{ en: 'Small' }, { en: 'Large', es: 'Grande' }],
+        options: [{ en: 'Small' }, { en: 'Large' }],
+        askedOf: { sessions: [], schools: [] },
       },
     ]);
   });
@@ -213,9 +224,18 @@ describe('The lists', () => {
 describe('The mails', () => {
   it('keep notes of kinds the form does not show, and drop one that was emptied', () => {
     const form = mailsForm(careerDay);
-    const notes = { ...form.notes, confirmation: { en: ' ', es: '' }, 'follow-up': { en: 'Thanks', es: '' } };
+    const notes = { ...form.notes, confirmation: ' ', 'follow-up': 'Thanks' };
     expect(mailsChanges(careerDay, { ...form, notes })).toEqual({
       mailTexts: { reminder: { en: 'See you soon' }, 'follow-up': { en: 'Thanks' } },
+    });
+  });
+
+  it('keep a note’s other languages when the English one is reworded', () => {
+    const form = mailsForm(careerDay);
+    const notes = { ...form.notes, confirmation: 'Park in front.' };
+    expect(mailsChanges(careerDay, { ...form, notes }).mailTexts?.confirmation).toEqual({
+      en: 'Park in front.',
+      es: 'Detrás.',
     });
   });
 
@@ -364,6 +384,7 @@ describe('The CSV export', () => {
 describe('Finding registrations', () => {
   const row = (id: string, change: Partial<RegistrationRow> = {}): RegistrationRow => ({
     id,
+    kind: 'student',
     status: 'confirmed',
     firstName: 'Ana',
     lastName: 'Núñez',
@@ -376,8 +397,19 @@ describe('Finding registrations', () => {
   const rows = [
     row('ana'),
     row('mei', { firstName: 'Mei', lastName: 'Lin', checkedInAt: '2027-03-04T17:05:00Z' }),
-    row('sam', { firstName: 'Sam', lastName: 'O’Brien', status: 'waitlisted', email: 'sam@example.org' }),
-    row('lou', { firstName: 'Lou', status: 'cancelled', checkedInAt: '2027-03-04T17:06:00Z' }),
+    row('sam', {
+      firstName: 'Sam',
+      lastName: 'O’Brien',
+      status: 'waitlisted',
+      email: 'sam@example.org',
+      group: 'gr1',
+    }),
+    row('lou', {
+      firstName: 'Lou',
+      kind: 'chaperone',
+      status: 'cancelled',
+      checkedInAt: '2027-03-04T17:06:00Z',
+    }),
   ];
 
   it.each([
@@ -389,6 +421,9 @@ describe('Finding registrations', () => {
     ['not-yet', '', 'ana'],
     ['waitlisted', '', 'sam'],
     ['cancelled', '', 'lou'],
+    ['in-class', '', 'sam'],
+    ['alone', '', 'ana mei lou'],
+    ['chaperones', '', 'lou'],
   ] as const)('among %s by "%s" gives: %s', (view, words, found) => {
     expect(
       filterRegistrations(rows, view, words)
@@ -409,6 +444,25 @@ describe('The console’s addresses', () => {
     ['/console/events/ev1/edit', { screen: 'event', event: 'ev1', tab: 'edit', section: 'details' }],
     ['/console/events/ev1/edit/mails', { screen: 'event', event: 'ev1', tab: 'edit', section: 'mails' }],
     ['/console/events/ev1/stations/st1', { screen: 'station-poster', event: 'ev1', station: 'st1' }],
+    [
+      '/console/events/ev1/edit/languages',
+      { screen: 'event', event: 'ev1', tab: 'edit', section: 'languages', language: 'es' },
+    ],
+    [
+      '/console/events/ev1/edit/languages/ar',
+      { screen: 'event', event: 'ev1', tab: 'edit', section: 'languages', language: 'ar' },
+    ],
+    ['/console/events/ev1/edit/languages/en', { screen: 'nowhere' }],
+    ['/console/events/ev1/classes', { screen: 'event', event: 'ev1', tab: 'classes' }],
+    [
+      '/console/events/ev1/registrations',
+      { screen: 'event', event: 'ev1', tab: 'registrations', section: 'everyone' },
+    ],
+    [
+      '/console/events/ev1/registrations/pairs',
+      { screen: 'event', event: 'ev1', tab: 'registrations', section: 'pairs' },
+    ],
+    ['/console/events/ev1/registrations/nothing', { screen: 'nowhere' }],
     ['/console/events/ev1/edit/nothing', { screen: 'nowhere' }],
     ['/console/events/ev1/live/more', { screen: 'nowhere' }],
     ['/console/events/ev1/edit/mails/more', { screen: 'nowhere' }],

@@ -31,7 +31,7 @@ describe('what is weighed is what a browser loads before anyone touches the page
   let addresses: Record<string, string>;
 
   beforeAll(async () => {
-    turnout = await startTurnout();
+    turnout = await startTurnout({ site: site.folder });
     browser = await launchBrowser();
     const owner = await turnout.owner();
     const event = await publishedEvent(owner);
@@ -42,6 +42,7 @@ describe('what is weighed is what a browser loads before anyone touches the page
       home: '/',
       register: event.registerUrl,
       own: manageUrl,
+      educator: '/g/',
       badge,
       scan: station.stationUrl,
       console: '/console/',
@@ -60,7 +61,7 @@ describe('what is weighed is what a browser loads before anyone touches the page
     const page = weighedPages[name] ?? '';
     const computed = await filesOnArrival(site, page, locale);
     const requested = await filesRequested(addresses[name] ?? '', locale);
-    expect(requested.toSorted()).toEqual([...computed].filter((file) => file !== page).toSorted());
+    expect(requested.toSorted()).toEqual([...computed].filter((file) => !file.endsWith('.html')).toSorted());
   });
 
   /** Scripts and style sheets that a browser asks for on arrival; the API answers as it does to students. */
@@ -70,7 +71,7 @@ describe('what is weighed is what a browser loads before anyone touches the page
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     await page.route(
-      ({ pathname }) => !pathname.startsWith('/api/'),
+      ({ pathname }) => !/^\/(api|e)\//.test(pathname),
       async (route) => {
         const { pathname } = new URL(route.request().url());
         if (/\.(js|css)$/.test(pathname)) requested.push(pathname.slice(1));

@@ -159,7 +159,9 @@ describe('registering on a phone', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('lastName');
     await page.getByLabel('E-mail (optional)').press('Enter');
     await heading(page, 'Please look at this again').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Enter your last name');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Enter your last name');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });

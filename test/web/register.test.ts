@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Session } from '#domain/event.ts';
 import { attemptFor, forgetAttempt } from '#web/register/attempt.ts';
-import { emptyDraft, givenAnswers } from '#web/register/draft.ts';
-import { concernsPerson, faultsOfAnswers, faultsOfPerson, faultsOfRefusal } from '#web/register/faults.ts';
+import { emptyDraft } from '#web/register/draft.ts';
+import {
+  concernsPerson,
+  faultsOfAnswers,
+  faultsOfInvitation,
+  faultsOfPerson,
+  faultsOfRefusal,
+} from '#web/register/faults.ts';
+import { givenAnswers } from '#web/register/givenAnswers.ts';
 import { inTheWay } from '#web/register/inTheWay.ts';
 import { secretOf } from '#web/register/outcome.ts';
 import { slotsOf } from '#web/register/slots.ts';
-import { texts } from '#web/register/texts/en.ts';
+import { texts as first } from '#web/register/texts/en.ts';
+import { form } from '#web/register/texts/form/en.ts';
 
 const session = (id: string, from: string, to: string): Session => ({
   id,
@@ -15,6 +23,7 @@ const session = (id: string, from: string, to: string): Session => ({
   description: '',
   room: '',
   capacity: 30,
+  waitlist: true,
   startsAt: `2027-03-04T${from}:00.000Z`,
   endsAt: `2027-03-04T${to}:00.000Z`,
 });
@@ -114,7 +123,9 @@ describe('the attempt', () => {
 });
 
 describe('faults', () => {
+  const texts = { ...first, ...form };
   const speaking = { locale: 'en', texts } as const;
+  const everyone = { sessions: [], schools: [] };
   const event: Parameters<typeof faultsOfAnswers>[1] = {
     slug: 'career-day',
     kind: 'career-day',
@@ -126,15 +137,37 @@ describe('faults', () => {
     startsAt: '2027-03-04T17:00:00.000Z',
     endsAt: '2027-03-04T20:00:00.000Z',
     over: false,
+    registration: 'open',
+    opensAt: '',
+    closesAt: '',
+    invitationOnly: false,
+    takesGroups: false,
+    asksAccommodations: false,
     full: false,
+    waitlist: true,
     placesLeft: 10,
     sessions: [],
     employers: [],
     roles: [],
     interests: [],
     questions: [
-      { id: 'bus', kind: 'yes-no', label: { en: 'Do you come by bus?' }, required: true, options: [] },
-      { id: 'wish', kind: 'text', label: { en: 'A wish?' }, required: false, options: [] },
+      {
+        id: 'bus',
+        kind: 'yes-no',
+        label: { en: 'Do you come by bus?' },
+        required: true,
+        options: [],
+        askedOf: everyone,
+      },
+      { id: 'wish', kind: 'text', label: { en: 'A wish?' }, required: false, options: [], askedOf: everyone },
+      {
+        id: 'boots',
+        kind: 'number',
+        label: { en: 'Size of your boots?' },
+        required: true,
+        options: [],
+        askedOf: { sessions: ['tour'], schools: [] },
+      },
     ],
     schools: [],
   };
@@ -156,8 +189,28 @@ describe('faults', () => {
     expect(faultsOfAnswers({ ...whole, answers: { bus: false } }, event, speaking)).toEqual({});
   });
 
-  test('what was cleared is not sent as an answer', () => {
-    expect(givenAnswers({ a: ' ', b: [], c: false, d: 0, e: ' x ' })).toEqual({ c: false, d: 0, e: 'x' });
+  test('a question of a session is asked of those who chose it', () => {
+    const answered = { ...whole, answers: { bus: true } };
+    expect(faultsOfAnswers(answered, event, speaking)).toEqual({});
+    expect(Object.keys(faultsOfAnswers({ ...answered, sessions: ['tour'] }, event, speaking))).toEqual([
+      'answers.boots',
+    ]);
+  });
+
+  test('what was cleared is not sent as an answer, nor what is no longer asked', () => {
+    const draft = { ...whole, answers: { bus: false, wish: '  ', boots: 41 } };
+    expect(givenAnswers(event, draft)).toEqual({ bus: false });
+    expect(givenAnswers(event, { ...draft, sessions: ['tour'] })).toEqual({ bus: false, boots: 41 });
+    expect(givenAnswers(event, { ...draft, answers: { wish: ' x ' } })).toEqual({ wish: 'x' });
+  });
+
+  test('an event by invitation needs its code', () => {
+    const invited = { ...event, invitationOnly: true };
+    expect(faultsOfInvitation(whole, event, speaking)).toEqual({});
+    expect(faultsOfInvitation(whole, invited, speaking)).toEqual({
+      invitationCode: texts.missing.invitationCode,
+    });
+    expect(faultsOfInvitation({ ...whole, invitationCode: 'OAK' }, invited, speaking)).toEqual({});
   });
 
   test.each([
@@ -178,17 +231,23 @@ describe('faults', () => {
     expect(faultsOfRefusal({ ...refusal, fields: [...refusal.fields] }, event, speaking)).toEqual(expected);
   });
 
-  test('a refusal about sessions is told at the sessions, any other one at the form', () => {
-    expect(faultsOfRefusal({ refusal: 'sessions-overlap', message: '' }, event, speaking)).toEqual({
-      sessions: texts.refusals['sessions-overlap'],
-    });
-    expect(faultsOfRefusal({ refusal: 'event-over', message: '' }, event, speaking)).toEqual({
-      form: texts.refusals['event-over'],
+  test.each([
+    ['sessions-overlap', 'sessions'],
+    ['session-full', 'sessions'],
+    ['address-full', 'email'],
+    ['invitation-needed', 'invitationCode'],
+    ['event-full', 'form'],
+    ['registration-closed', 'form'],
+    ['event-over', 'form'],
+  ] as const)('the refusal "%s" is told at: %s', (refusal, control) => {
+    expect(faultsOfRefusal({ refusal, message: '' }, event, speaking)).toEqual({
+      [control]: texts.refusals[refusal],
     });
   });
 
   test('faults of the person lead back to the step with their fields', () => {
     expect(concernsPerson({ school: 'x', sessions: 'y' })).toBe(true);
+    expect(concernsPerson({ invitationCode: 'x' })).toBe(true);
     expect(concernsPerson({ sessions: 'y', form: 'z' })).toBe(false);
   });
 });
@@ -199,8 +258,15 @@ test('the secret of a private link is its fragment', () => {
 
 test.each([
   'web/register/texts/es.ts',
+  'web/register/texts/event/es.ts',
+  'web/register/texts/form/es.ts',
+  'web/register/texts/later/es.ts',
+  'web/register/texts/own/es.ts',
+  'web/register/texts/registered/es.ts',
   'web/scan/texts.es.ts',
-  'web/shared/texts/es.ts',
+  'web/shared/texts/frame/es.ts',
+  'web/shared/texts/names/es.ts',
+  'web/shared/texts/refusals/es.ts',
   'functions/mail/texts/es.ts',
 ])('%s calls a badge "gafete", as every other Spanish text does', async (file) => {
   const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');

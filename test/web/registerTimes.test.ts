@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plural } from '#domain/plural.ts';
 import { eventDay, eventHour, eventSpan, zoneName } from '#web/shared/eventTime.ts';
-import { plural } from '#web/shared/plural.ts';
 
 /** The formatter sets narrow and thin spaces that look alike. */
 const plain = (text: string) => text.replaceAll(/[\u2009\u202f\u00a0]/g, ' ');

@@ -10,6 +10,9 @@ describe('A method and a path find their route as in an HTTP API', () => {
     ['GET', '/api/events/a b', 'registration', 'getEvent', { slug: 'a b' }],
     ['POST', '/api/events/spring/registrations', 'registration', 'registerStudent', { slug: 'spring' }],
     ['DELETE', '/api/registration', 'registration', 'cancelRegistration', {}],
+    ['GET', '/e/spring', 'registration', 'getEventPage', { slug: 'spring' }],
+    ['HEAD', '/e/spring', 'registration', 'getEventPage', { slug: 'spring' }],
+    ['POST', '/e/spring', 'registration', 'postEventPage', { slug: 'spring' }],
     ['POST', '/api/scans', 'checkin', 'uploadScans', {}],
     ['GET', '/api/openapi.json', 'organizer', 'getOpenApi', {}],
     ['GET', '/api/organizer/events/7/registrations.csv', 'organizer', 'exportRegistrations', { event: '7' }],
@@ -26,6 +29,8 @@ describe('A method and a path find their route as in an HTTP API', () => {
 
   test.each([
     ['PUT', '/api/events/spring'],
+    ['HEAD', '/api/events/spring'],
+    ['DELETE', '/e/spring'],
     ['GET', '/api/events/'],
     ['GET', '/api/events'],
     ['GET', '/api/events/spring/'],

@@ -7,7 +7,6 @@ import { makeSite, type Site } from '#infra/local/site.ts';
 const files: Record<string, string> = {
   'dist/index.html': 'home',
   'dist/404.html': 'missing',
-  'dist/register/index.html': 'event page',
   'dist/register/own.html': 'own page',
   'dist/register/badge.html': 'badge page',
   'dist/scan/index.html': 'scanner',
@@ -44,8 +43,6 @@ async function get(url: string, method = 'GET') {
 
 test.each([
   ['/', 200, 'home', 'text/html; charset=utf-8'],
-  ['/e/spring-career-day', 200, 'event page', 'text/html; charset=utf-8'],
-  ['/e/spring-career-day?lang=es', 200, 'event page', 'text/html; charset=utf-8'],
   ['/r/', 200, 'own page', 'text/html; charset=utf-8'],
   ['/r', 200, 'own page', 'text/html; charset=utf-8'],
   ['/b/abc', 200, 'badge page', 'text/html; charset=utf-8'],
@@ -73,34 +70,31 @@ test('only hashed files may be kept by a browser', async () => {
   const kept = async (url: string) => (await get(url)).headers['cache-control'];
   expect(await kept('/assets/scan-abc.js')).toMatch(/immutable/);
   expect(await kept('/assets/gone.js')).toBe('no-cache');
-  expect(await kept('/e/spring')).toBe('no-cache');
+  expect(await kept('/r/')).toBe('no-cache');
 });
 
 test('a page takes no POST', async () => {
-  expect((await get('/e/spring', 'POST')).status).toBe(405);
+  expect((await get('/r/', 'POST')).status).toBe(405);
 });
 
 describe('Every answer carries the security headers', () => {
   const policyOf = async (url: string) => (await get(url)).headers['content-security-policy'];
 
-  test.each(['/', '/e/spring', '/r/', '/console/', '/assets/scan-abc.js', '/elsewhere'])(
-    '%s',
-    async (url) => {
-      const { headers } = await get(url);
-      expect(headers).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-      });
-      expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-      expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
-      expect(headers['permissions-policy']).toMatch(/camera=\(\)/);
-    },
-  );
+  test.each(['/', '/r/', '/console/', '/assets/scan-abc.js', '/elsewhere'])('%s', async (url) => {
+    const { headers } = await get(url);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+    expect(headers['permissions-policy']).toMatch(/camera=\(\)/);
+  });
 
   test('only the scanner may use the camera, workers and WebAssembly', async () => {
     expect((await get('/s/')).headers['permissions-policy']).toMatch(/camera=\(self\)/);
     expect(await policyOf('/s/')).toMatch(/script-src 'self' 'wasm-unsafe-eval'.*worker-src 'self'/);
-    expect(await policyOf('/e/spring')).toMatch(/script-src 'self';.*worker-src 'none'/);
+    expect(await policyOf('/console/')).toMatch(/script-src 'self';.*worker-src 'none'/);
   });
 });

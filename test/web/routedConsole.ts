@@ -1,0 +1,169 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import type { Answer } from '#contract/contract.ts';
+import { type OperationId, routes } from '#contract/routes.ts';
+import type { CareerEvent } from '#domain/event.ts';
+import { withChanges } from '#functions/organizer/eventChanges.ts';
+import { makeSite } from '#infra/local/site.ts';
+
+type OrganizerEvent = Answer<'readEvent'>;
+
+/** What a browser asked the API for. */
+export interface Asked {
+  operation: OperationId;
+  request: Record<string, unknown>;
+}
+
+/** An answer of the API, or a refusal with its status. */
+export type Reply = { status: number; body: object } | object;
+
+/** The console on a server that knows only its files; the API's answers are given by the test. */
+export interface RoutedConsole {
+  /** Opens an address below `/console/` for an owner, on a clock that stands still. */
+  open(path: string, options?: { width?: number; role?: string }): Promise<Page>;
+  /** The event as updates have left it; put another in its place to begin elsewhere. */
+  event: OrganizerEvent;
+  /** Answers by operation, in place of the usual ones. */
+  answers: Partial<Record<OperationId, (request: Record<string, unknown>) => Reply>>;
+  /** Everything that was asked, in order. */
+  asked: Asked[];
+  /** What the one update asked for so far sets; throws unless there was exactly one. */
+  update(): Record<string, unknown>;
+  /** Back to this event, with the usual answers and nothing asked. */
+  reset(event: OrganizerEvent): void;
+  stop(): Promise<void>;
+}
+
+export const ownerEmail = 'maria@network.example';
+
+export async function startRoutedConsole(
+  site: string,
+  browser: Browser,
+  event: OrganizerEvent,
+  now: string,
+): Promise<RoutedConsole> {
+  const server = await serve(site);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const pages: Page[] = [];
+  let role = 'owner';
+  const usual = usualAnswers(
+    () => routed.event,
+    (changed) => {
+      routed.event = changed;
+    },
+    () => role,
+  );
+  const routed: RoutedConsole = {
+    event,
+    answers: {},
+    asked: [],
+    async open(path, options = {}) {
+      role = options.role ?? 'owner';
+      const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 800 } });
+      const page = await context.newPage();
+      pages.push(page);
+      await page.clock.setFixedTime(now);
+      await page.route('**/api/**', async (route) => {
+        const asked = askedOf(route.request().method(), route.request().url(), route.request().postData());
+        routed.asked.push(asked);
+        const answer = routed.answers[asked.operation] ?? usual[asked.operation];
+        const reply = answer?.(asked.request) ?? {
+          status: 404,
+          body: { refusal: 'unknown-route', message: '' },
+        };
+        const [status, body] =
+          'status' in reply && typeof reply.status === 'number' && 'body' in reply
+            ? [reply.status, reply.body]
+            : [200, reply];
+        await route.fulfill({ status, contentType: 'application/json', body: JSON.stringify(body) });
+      });
+      await page.goto(`${origin}/console/${path}`);
+      return page;
+    },
+    update() {
+      const updates = routed.asked.filter(({ operation }) => operation === 'updateEvent');
+      const [only, ...more] = updates;
+      if (!only || more.length > 0) throw new Error(`${updates.length} updates were asked for`);
+      const { event: _event, revision: _revision, ...changes } = only.request;
+      return changes;
+    },
+    reset(start) {
+      routed.event = start;
+      routed.answers = {};
+      routed.asked = [];
+    },
+    async stop() {
+      await Promise.all(pages.map((page) => page.context().close()));
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return routed;
+}
+
+function usualAnswers(
+  event: () => OrganizerEvent,
+  keep: (event: OrganizerEvent) => void,
+  role: () => string,
+): RoutedConsole['answers'] {
+  return {
+    getSession: () => ({ email: ownerEmail, role: role(), organization: 'Cascade Career Network' }),
+    readEvent: () => event(),
+    updateEvent: ({ event: _event, revision: _revision, ...changes }) => {
+      const stored = { ...event(), organization: 'o', schoolAliases: {} } as CareerEvent;
+      const { registerUrl } = event();
+      const changed = withChanges(stored, changes as Parameters<typeof withChanges>[1]);
+      keep({ ...changed, revision: stored.revision + 1, registerUrl } as OrganizerEvent);
+      return event();
+    },
+    listGroups: () => ({ groups: [] }),
+    listRegistrations: () => ({ registrations: [] }),
+    listPairs: () => ({ pairs: [] }),
+    listSchools: () => ({ schools: [] }),
+    listStations: () => ({ stations: [] }),
+    getEvent: () => ({ ...event(), registration: 'open', full: false, placesLeft: event().capacity }),
+    getAttendance: () => ({
+      at: '2027-02-01T17:00:00.000Z',
+      registered: 0,
+      came: 0,
+      missed: 0,
+      walkIns: 0,
+      waitlisted: 0,
+      cancelled: 0,
+      bySchool: [],
+      byGrade: [],
+      arrivals: [],
+    }),
+  };
+}
+
+function askedOf(method: string, url: string, body: string | null): Asked {
+  const { pathname, searchParams } = new URL(url);
+  for (const [operation, route] of Object.entries(routes)) {
+    const pattern = new RegExp(`^${route.path.replace('.', '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+    const found = pattern.exec(pathname);
+    if (route.method !== method || !found) continue;
+    const sent = body ? (JSON.parse(body) as object) : Object.fromEntries(searchParams);
+    return { operation: operation as OperationId, request: { ...sent, ...found.groups } };
+  }
+  throw new Error(`No operation answers ${method} ${pathname}`);
+}
+
+async function serve(folder: string): Promise<Server> {
+  const site = makeSite(folder);
+  const server = createServer((incoming, response) => {
+    void site({
+      method: incoming.method ?? 'GET',
+      url: incoming.url ?? '/',
+      headers: [],
+      body: Buffer.alloc(0),
+      sourceIp: '',
+    }).then(({ status, headers, body }) => {
+      response.writeHead(status, Object.fromEntries(headers));
+      response.end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
