@@ -2,7 +2,7 @@
  * Who may import whom (README, "The map"). Rules are about folders; `tests` may import anything.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const operations = '^functions/(registration|checkin|organizer|mailer|scheduler|seats|attendance)/';
+const operations = '^functions/(registration|group|checkin|organizer|mailer|scheduler|seats|attendance)/';
 const wiring = '(handler|api|mailer|scheduler)\\.ts$';
 
 export default {
@@ -38,12 +38,20 @@ export default {
       to: {
         path: '^(functions|infra|web|test)/',
         pathNot: [
-          '^functions/(domain|contract|store|mail|seats|attendance)/',
+          '^functions/(domain|contract|store|mail|seats|attendance|time)/',
           '^functions/$1/',
+          '^functions/registration/',
           '^functions/log\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'only-group-imports-registration',
+      severity: 'error',
+      comment: 'The educator’s operations are served by the student’s Lambda and answer with its parts.',
+      from: { path: '^functions/(checkin|organizer|mailer|scheduler|seats|attendance)/', pathNot: wiring },
+      to: { path: '^functions/(registration|group)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'infra-imports-manifest-contract-tables-config',
