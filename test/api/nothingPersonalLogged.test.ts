@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ownerEmail } from '#infra/local/environment.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { heldClass, lincolnClass, rowsOfLincoln } from '#test/support/classes.ts';
 import { type FaultyWire, faultyWire } from '#test/support/faultyWire.ts';
@@ -50,7 +51,7 @@ async function story(): Promise<string[]> {
   const invitationCode = 'Zanzibar-77';
   const event = await publishedEvent(owner, {
     ...{ name: 'Kaleidoscope Morning', sessions: [], invitationCode },
-    ...{ asksAccommodations: true, accommodationsFor: ['reader@evergreen.example'] },
+    ...{ asksAccommodations: true, accommodationsFor: [ownerEmail] },
     questions: [{ kind: 'text', label: { en: 'What would you like to ask?' } }],
   });
   const [question] = event.questions;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ownerEmail } from '#infra/local/environment.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { diego, maya, publishedEvent } from '#test/support/people.ts';
 import { readQr } from '#test/support/readQr.ts';
@@ -15,7 +16,7 @@ describe('the own page', () => {
     students = await startStudentBrowser();
     const event = await publishedEvent(students.owner, {
       asksAccommodations: true,
-      accommodationsFor: ['jordan@turnout.example'],
+      accommodationsFor: [ownerEmail],
     });
     slug = event.slug;
   });

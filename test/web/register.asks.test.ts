@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ownerEmail } from '#infra/local/environment.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { publishedEvent } from '#test/support/people.ts';
 import { focused, isTooWide, type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
@@ -32,7 +33,7 @@ describe('what a student is asked', () => {
       schools,
       sessions: [session],
       asksAccommodations: true,
-      accommodationsFor: ['jordan@turnout.example'],
+      accommodationsFor: [ownerEmail],
       takesGroups: true,
     });
     const [tour] = event.sessions;
