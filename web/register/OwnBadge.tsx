@@ -37,7 +37,8 @@ export function OwnBadge({ secret, own, renewed }: OwnBadgeProps) {
         </Later>
       )}
       <Badge {...badge} text={own.badge} />
-      <Button wide busy={!picture} onClick={() => setBig(true)}>
+      {/* A tap before the picture is here is kept, and answered once it is. */}
+      <Button wide busy={big && !picture} onClick={() => setBig(true)}>
         {texts.showBig}
       </Button>
       {big && picture && (
