@@ -28,6 +28,8 @@ export async function rosterImport(): Promise<Figure> {
     const [group] = await Array.fromAsync(groups.all(event.id));
     if (!group) throw new Error('The class was not put down');
     const bearer = linkSecret('group', group, group.linkVersion, await keys.service());
+    // So large a class waits for an organizer's word.
+    await ask('approveGroup', { event: event.id, group: group.id }, event.owner);
     await ask('confirmGroup', {}, { bearer });
     const started = performance.now();
     let added = 0;

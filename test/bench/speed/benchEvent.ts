@@ -35,6 +35,8 @@ export interface BenchEvent {
   /** A client of the same store, as the SDK makes it. */
   raw: DynamoDB;
   ask: Ask;
+  /** What an organizer's request brings. */
+  owner: { cookie: string };
   stop(): Promise<void>;
 }
 
@@ -74,7 +76,7 @@ export async function startBenchEvent({
   const { device } = await ask('enrollDevice', { station, name: 'Sam' });
   const raw = new DynamoDB({ endpoint: store.endpoint, ...awsStandIn });
   return {
-    ...{ id, slug, device, raw, ask },
+    ...{ id, slug, device, raw, ask, owner },
     stop: async () => {
       raw.destroy();
       await store.stop();
