@@ -1,6 +1,6 @@
 import type { CareerEvent } from './event.ts';
 import type { Registration } from './registration.ts';
-import { foldedSchool, schoolOf } from './school.ts';
+import { foldedSchool, mostFrequentSpelling, schoolOf } from './school.ts';
 import { type Grade, grades } from './vocabulary.ts';
 
 export interface Tally {
@@ -102,7 +102,7 @@ export class AttendanceCount {
   /** Largest first. Strangers type schools, so there may be any number: the smallest are summed in one row. */
   #largestSchools(): Attendance['bySchool'] {
     const schools = [...this.#schools.values()]
-      .map(({ names, tally }) => ({ school: mostFrequent(names), ...tally }))
+      .map(({ names, tally }) => ({ school: mostFrequentSpelling(names), ...tally }))
       .sort((one, other) => other.registered - one.registered || one.school.localeCompare(other.school));
     const rest = schools.splice(schoolsShown);
     if (!rest.length) return schools;
@@ -122,8 +122,4 @@ export class AttendanceCount {
       came: this.#arrivals.get(step) ?? 0,
     }));
   }
-}
-
-function mostFrequent(names: Map<string, number>): string {
-  return [...names].reduce((best, name) => (name[1] > best[1] ? name : best))[0];
 }

@@ -22,3 +22,11 @@ export function schoolOf(event: Pick<CareerEvent, 'schools' | 'schoolAliases'>, 
     typed
   );
 }
+
+/** How one school is called whose spellings were counted: as most spell it; among equals the same one always. */
+export function mostFrequentSpelling(spellings: ReadonlyMap<string, number>): string {
+  const [[spelling]] = [...spellings].sort(
+    ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
+  ) as [[string, number]];
+  return spelling;
+}

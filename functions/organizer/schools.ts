@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '#domain/refusals.ts';
-import { aliasKey, foldedSchool, schoolOf } from '#domain/school.ts';
+import { aliasKey, foldedSchool, mostFrequentSpelling, schoolOf } from '#domain/school.ts';
 import type { OperationCode } from '#functions/call.ts';
 import { eventFaults } from './eventChanges.ts';
 import { findEvent } from './findEvent.ts';
@@ -12,28 +12,25 @@ const schoolsKept = 500;
 export const listSchools: OperationCode<'listSchools'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
-  const counted = new Map<
-    string,
-    { school: string; registrations: number; spellings: Map<string, number> }
-  >();
+  const counted = new Map<string, { names: Map<string, number>; spellings: Set<string> }>();
   const fields = ['status', 'school', 'mergedInto'] as const;
   for await (const { status, school, mergedInto } of call.registrations.all(id, { fields: [...fields] })) {
     if (status === 'cancelled' || mergedInto) continue;
     const name = schoolOf(event, school);
     const folded = foldedSchool(name);
-    const entry = counted.get(folded) ?? { school: name, registrations: 0, spellings: new Map() };
+    const entry = counted.get(folded) ?? { names: new Map(), spellings: new Set() };
     counted.set(folded, entry);
-    entry.registrations++;
-    entry.spellings.set(school, (entry.spellings.get(school) ?? 0) + 1);
+    entry.names.set(name, (entry.names.get(name) ?? 0) + 1);
+    entry.spellings.add(school);
   }
   const known = new Set(event.schools.map(foldedSchool));
   return {
     schools: [...counted]
-      .map(([folded, { school, registrations, spellings }]) => ({
-        school,
+      .map(([folded, { names, spellings }]) => ({
+        school: mostFrequentSpelling(names),
         known: known.has(folded),
-        registrations,
-        spellings: [...spellings.keys()],
+        registrations: [...names.values()].reduce((sum, count) => sum + count, 0),
+        spellings: [...spellings].sort(),
       }))
       .sort(
         (one, other) => other.registrations - one.registrations || one.school.localeCompare(other.school),
