@@ -1,5 +1,6 @@
 import type { CareerEvent } from './event.ts';
 import type { Registration } from './registration.ts';
+import { horizonAgeMs } from './seats.ts';
 import type { ArrivalBy, Grade, GroupStatus, Locale } from './vocabulary.ts';
 
 /** Numbers from the first to the last, both included. */
@@ -44,9 +45,11 @@ export interface Group {
   rows: Record<string, number>;
   /** When numbers were last put down for rows. */
   claimedAt?: string;
+  /** Rows that were sent and wait for an organizer's approval: how many more it asks for, however often they are sent. */
+  turnedAway?: string[];
   /** Numbers it let go, the last ones: known to be free at once. */
   released: NumberRun[];
-  /** Sessions its educator would like, the dearest first. */
+  /** Sessions its educator would like, the dearest first: where there are any, nobody is given others. */
   preferences: string[];
   attempt: string;
   linkVersion: number;
@@ -113,6 +116,11 @@ export function groupStatus(
 /** Whether someone is still on a roster: the registration stands, or one it was merged into does. */
 export function isOnRoster({ status, mergedInto }: Pick<Registration, 'status' | 'mergedInto'>): boolean {
   return status !== 'cancelled' || mergedInto !== undefined;
+}
+
+/** Whether a number put down for a row may not have arrived in that row's registration yet. */
+export function mayBeOnTheWay({ claimedAt }: Pick<Group, 'claimedAt'>, now: Date): boolean {
+  return claimedAt !== undefined && Date.parse(claimedAt) + horizonAgeMs > now.getTime();
 }
 
 /** How many people its roster may have without an organizer's word; those above it wait for that. */

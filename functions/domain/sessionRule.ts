@@ -4,8 +4,10 @@ import { overlap } from './registration.ts';
 /** Students who stay together, and what they would like. One student alone is a unit, too. */
 export interface Unit {
   size: number;
-  /** Session ids, the dearest first. */
+  /** Ids of the sessions they would like, the dearest first. Where there are any, they are given no others. */
   preferences: string[];
+  /** Ids of the sessions that those they belong to are in: the dearest of all they may be given. */
+  beside: string[];
   /** Sessions its members are in already. */
   held: string[];
 }
@@ -15,28 +17,31 @@ export type OpenSession = Pick<Session, 'id' | 'startsAt' | 'endsAt' | 'capacity
 
 /**
  * Which sessions each unit gets, by rule: no two at the same time, never more than the places left, units whole. In
- * each round every unit gets at most one session, the dearest of its preferences that has room, else the emptiest
- * one. The larger choose first, since they fit in less, and of equals those who came off worse in earlier rounds.
+ * each round every unit gets at most one session, the dearest of its preferences that has room; where it has none, the
+ * emptiest one. The larger choose first, since they fit in less, and of equals those who came off worse in earlier rounds.
  */
 export function sessionsByRule(units: Unit[], sessions: OpenSession[]): string[][] {
   const left = new Map(sessions.map((session) => [session.id, session.left]));
   const given: string[][] = units.map(() => []);
   const worse: number[] = units.map(() => 0);
   const byId = new Map(sessions.map((session) => [session.id, session]));
+  const wishes = units.map((unit) => wishesOf(unit, byId));
 
   const open = (index: number): OpenSession[] => {
     const unit = units[index];
     const mine = [...(unit?.held ?? []), ...(given[index] ?? [])].map((id) => byId.get(id));
     return sessions.filter(
       (session) =>
-        (left.get(session.id) ?? 0) >= (unit?.size ?? 0) && !mine.some((other) => overlap(session, other)),
+        wishes[index]?.allows(session.id) &&
+        (left.get(session.id) ?? 0) >= (unit?.size ?? 0) &&
+        !mine.some((other) => overlap(session, other)),
     );
   };
   const emptiness = ({ id, capacity }: OpenSession) => (left.get(id) ?? 0) / capacity;
 
   for (let moved = true; moved; ) {
     moved = false;
-    const order = units
+    const turns = units
       .map((_, index) => index)
       .sort(
         (one, other) =>
@@ -44,22 +49,31 @@ export function sessionsByRule(units: Unit[], sessions: OpenSession[]): string[]
           (worse[other] ?? 0) - (worse[one] ?? 0) ||
           one - other,
       );
-    for (const index of order) {
+    for (const index of turns) {
       const unit = units[index];
       const choice = open(index);
       if (!unit || !choice.length) continue;
+      const order = wishes[index]?.order ?? [];
       const openIds = new Set(choice.map(({ id }) => id));
-      const rank = unit.preferences.findIndex((id) => openIds.has(id));
+      const rank = order.findIndex((id) => openIds.has(id));
       const chosen =
         rank >= 0
-          ? choice.find(({ id }) => id === unit.preferences[rank])
+          ? choice.find(({ id }) => id === order[rank])
           : choice.reduce((best, session) => (emptiness(session) > emptiness(best) ? session : best));
       if (!chosen) continue;
       given[index]?.push(chosen.id);
       left.set(chosen.id, (left.get(chosen.id) ?? 0) - unit.size);
-      worse[index] = (worse[index] ?? 0) + (rank >= 0 ? rank : unit.preferences.length);
+      worse[index] = (worse[index] ?? 0) + (rank >= 0 ? rank : order.length);
       moved = true;
     }
   }
   return given;
+}
+
+/** What a unit would like, the dearest first, and which sessions it may be given; a session that is gone is no wish. */
+function wishesOf({ preferences, beside }: Unit, sessions: ReadonlyMap<string, OpenSession>) {
+  const known = preferences.filter((id) => sessions.has(id));
+  const wanted = new Set(known);
+  const allows = (id: string) => !wanted.size || wanted.has(id);
+  return { order: [...new Set([...beside.filter(allows), ...known])], allows };
 }

@@ -8,7 +8,7 @@ import { eventPool, foldedName, type Registration } from '#domain/registration.t
 import { horizonAgeMs } from '#domain/seats.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import { owedTo } from '#functions/registration/registered.ts';
-import { together } from '#functions/seats/together.ts';
+import { inPieces } from '#functions/seats/inPieces.ts';
 import type { StoredGroup } from '#store/groups.ts';
 import { random } from '#store/keys.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
@@ -19,9 +19,6 @@ import { newRow, type RowForm } from './newRow.ts';
 
 type Outcome = Output<'addToRoster'>['rows'][number];
 type Wanted = { id: string; form: RowForm };
-
-/** How many registrations are put at once. */
-const atOnce = 25;
 
 /**
  * Puts people on the roster. First the class notes which of its numbers stands for whom, so that no number stands for
@@ -82,20 +79,16 @@ async function putRows(
     const number = group.rows[id];
     return number ? [{ id, form, number }] : [];
   });
-  for (let from = 0; from < seated.length; from += atOnce) {
-    call.signal.throwIfAborted();
-    await together(
-      seated.slice(from, from + atOnce).map(async ({ id, form, number }) => {
-        const registration: Registration = {
-          ...newRow(group, form, call.now),
-          ...{ id, number },
-          attempt: newToken(random),
-          status: number <= cutoff ? 'confirmed' : 'waitlisted',
-        };
-        outcomes.set(id, await putRow(call, registration));
-      }),
-    );
-  }
+  const put = async ({ id, form, number }: (typeof seated)[number]) => {
+    const registration: Registration = {
+      ...newRow(group, form, call.now),
+      ...{ id, number },
+      attempt: newToken(random),
+      status: number <= cutoff ? 'confirmed' : 'waitlisted',
+    };
+    outcomes.set(id, await putRow(call, registration));
+  };
+  await inPieces(seated, put, call);
   if (seated.some(({ number }) => number > cutoff))
     await call.pools.markDue(event.id, eventPool, new Date(call.now.getTime() + horizonAgeMs));
 }

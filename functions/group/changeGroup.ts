@@ -44,7 +44,10 @@ export const changeGroup: OperationCode<'changeGroup'> = async ({ revision, ...w
   const change = given(event, group, wanted);
   const faults = countFaults(group, change);
   if (faults) return faults;
-  const changed = await changeHolding(call, event, group, change, call);
+  // Whoever asks for fewer than before no longer asks for the rows that were turned away.
+  const asksForFewer = placesAsked({ ...group, ...change }) < placesAsked(group);
+  const whole = { ...change, ...(asksForFewer && { turnedAway: [] }) };
+  const changed = await changeHolding(call, event, group, whole, call);
   return changed ? educatorGroup(call, changed) : refuse('changed-meanwhile');
 };
 

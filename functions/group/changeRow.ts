@@ -1,6 +1,6 @@
 import type { Output } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
-import { holdUntil, numbersIn, runsOf } from '#domain/group.ts';
+import { holdUntil, mayBeOnTheWay, numbersIn, runsOf } from '#domain/group.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import { eventPool, releasing, sessionFaults } from '#domain/registration.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
@@ -10,7 +10,6 @@ import { handOnSeats } from '#functions/seats/handOnSeats.ts';
 import { together } from '#functions/seats/together.ts';
 import type { StoredGroup } from '#store/groups.ts';
 import type { RegistrationChange } from '#store/registrations.ts';
-import { mayBeOnTheWay } from './claimNumbers.ts';
 import { educatorGroup } from './educatorGroup.ts';
 import { changeableGroup, confirmedGroup } from './findGroup.ts';
 import { type Row, shownRow } from './roster.ts';

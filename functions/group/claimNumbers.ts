@@ -1,9 +1,11 @@
 import type { CareerEvent } from '#domain/event.ts';
 import {
+  awaitsApproval,
   freeNumbers,
   grantedPlaces,
   holdUntil,
   isOnRoster,
+  mayBeOnTheWay,
   numbersIn,
   placesAsked,
   rosterAllowed,
@@ -38,10 +40,12 @@ export async function claimNumbers(
     if (group.cancelledAt) return refuse('group-cancelled');
     const rows = await withoutLeavers(call, group, ids);
     const missing = ids.filter((id) => !rows[id]);
-    const people = new Set([...Object.keys(rows), ...missing]).size;
+    const named = new Set([...Object.keys(rows), ...missing]).size - missing.length;
+    const added = missing.slice(0, Math.max(0, rosterAllowed(group) - named));
+    const turnedAway = turnedAwayWithout(added, group, missing);
+    const isAsking = added.length < missing.length;
+    const people = named + added.length + (isAsking ? turnedAway.length : 0);
     if (people > rosterLimit) return refuse('roster-full');
-    const room = rosterAllowed(group) - (people - missing.length);
-    const added = missing.slice(0, Math.max(0, room));
     const free = freeNumbers({ numbers: group.numbers, rows });
     const short = added.length - free.length - extra.length;
     // Another educator may have given away meanwhile what was free a moment ago.
@@ -58,6 +62,7 @@ export async function claimNumbers(
       {
         rows: { ...rows, ...numbersFor(added, [...free, ...extra]) },
         claimedAt: call.now.toISOString(),
+        turnedAway,
         // Whoever names more than were asked for asks for more; above the limit an organizer is asked.
         ...(people > placesAsked(group) && { students: group.students + people - placesAsked(group) }),
         ...(extra.length && {
@@ -77,6 +82,16 @@ export async function claimNumbers(
   }
   if (extra.length) await call.pools.markChanging(event.id, eventPool, call.now);
   return refuse('changed-meanwhile');
+}
+
+/**
+ * The rows that wait for an organizer's approval once these are added. A long roster comes in pieces, so those of
+ * earlier pieces count as long as the class waits for what it asked then.
+ */
+function turnedAwayWithout(added: string[], group: StoredGroup, missing: string[]): string[] {
+  const before = awaitsApproval(group) ? (group.turnedAway ?? []) : [];
+  const taken = new Set(added);
+  return [...new Set([...before, ...missing])].filter((id) => !taken.has(id));
 }
 
 /** The lowest numbers for the first rows; those for which none is left get none. */
@@ -100,9 +115,4 @@ async function withoutLeavers(
   const made = await call.registrations.readMany(group.event, Object.keys(group.rows));
   const left = new Set(made.filter((one) => !isOnRoster(one)).map(({ id }) => id));
   return Object.fromEntries(Object.entries(group.rows).filter(([id]) => !left.has(id)));
-}
-
-/** Whether a number put down for a row may not have arrived in that row's registration yet. */
-export function mayBeOnTheWay({ claimedAt }: Pick<StoredGroup, 'claimedAt'>, now: Date): boolean {
-  return claimedAt !== undefined && Date.parse(claimedAt) + horizonAgeMs > now.getTime();
 }

@@ -1,7 +1,7 @@
 import { refuse } from '#domain/refusals.ts';
 import { chosenSessions } from '#domain/registration.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { badgeCode, privateLink } from '#functions/registration/links.ts';
+import { badgeCodes, privateLink } from '#functions/registration/links.ts';
 import { slipCode } from '#functions/registration/slips.ts';
 import { together } from '#functions/seats/together.ts';
 import { pageOf, rosterOf } from './roster.ts';
@@ -23,8 +23,8 @@ export const getSheets: OperationCode<'getSheets'> = async ({ cursor }, call) =>
     page.map(async ({ made, stands }) => {
       const code = slipCode(made, mac);
       const { id: registration, linkVersion } = made;
-      const [badge, manageUrl] = await together([
-        badgeCode(call, made),
+      const [codes, manageUrl] = await together([
+        badgeCodes(call, made),
         privateLink(call, made),
         call.slips.put(code, { event: event.id, registration, linkVersion }, expires),
       ] as const);
@@ -32,7 +32,7 @@ export const getSheets: OperationCode<'getSheets'> = async ({ cursor }, call) =>
         ...made,
         status: stands.status,
         sessions: chosenSessions(event, stands.sessions),
-        badge,
+        ...codes,
         manageUrl,
         slipCode: code,
       };

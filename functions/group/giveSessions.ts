@@ -5,15 +5,13 @@ import type { SessionSeat } from '#domain/registration.ts';
 import { placesLeft } from '#domain/seats.ts';
 import { type OpenSession, sessionsByRule, type Unit } from '#domain/sessionRule.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
+import { inPieces } from '#functions/seats/inPieces.ts';
 import { together } from '#functions/seats/together.ts';
 import type { StoredGroup } from '#store/groups.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { educatorGroup } from './educatorGroup.ts';
 import { confirmedGroup } from './findGroup.ts';
 import { rosterOf } from './roster.ts';
-
-/** How many registrations are changed at once. */
-const atOnce = 25;
 
 type UnitOfRows = Unit & { rows: StoredRegistration[] };
 
@@ -35,18 +33,22 @@ export const giveSessions: OperationCode<'giveSessions'> = async ({ preferences 
   const group = preferences ? await call.groups.change(found.group, { preferences }, call) : found.group;
   if (!group) return refuse('changed-meanwhile');
 
-  const units = unitsOf(group, await students(call, group));
+  const before = await students(call, group);
+  const units = unitsOf(group, before, known);
   const chosen = sessionsByRule(units, await openSessions(call, event));
   const seats = await takeSeats(call, event, units, chosen);
-  const given = await putSeats(call, event, units, seats);
+  const { given, seated } = await putSeats(
+    call,
+    event,
+    units.flatMap(({ rows }) => rows),
+    seats,
+  );
   const shown = await educatorGroup(call, group);
   if (isRefusal(shown)) return shown;
-  const after = await students(call, group);
-  return {
-    given,
-    without: after.filter(({ sessions }) => Object.keys(sessions).length === 0).length,
-    group: shown,
-  };
+  const without = before.filter(
+    ({ id, sessions }) => !Object.keys(sessions).length && !seated.has(id),
+  ).length;
+  return { given, without, group: shown };
 };
 
 /** The students of a class who have a place; whoever was merged with a registration of their own chooses there. */
@@ -59,13 +61,13 @@ async function students(call: Call<'group'>, group: StoredGroup): Promise<Stored
  * Subgroups, in parts of at most twenty, and everyone else by themselves. Whoever joined a subgroup after the others
  * had their sessions is a unit apart, which would best go where the others are.
  */
-function unitsOf(group: StoredGroup, rows: StoredRegistration[]): UnitOfRows[] {
+function unitsOf(group: StoredGroup, rows: StoredRegistration[], known: Set<string>): UnitOfRows[] {
   const bySubgroup = Map.groupBy(rows, (row) => row.subgroup ?? row.id);
   return [...bySubgroup.values()].flatMap((subgroup) =>
     [...Map.groupBy(subgroup, heldBy).values()].flatMap((alike) => {
       const parts = Math.ceil(alike.length / subgroupLimit);
       return Array.from({ length: parts }, (_, part) =>
-        unit(group, subgroup, alike.slice(part * subgroupLimit, (part + 1) * subgroupLimit)),
+        unit(group, subgroup, alike.slice(part * subgroupLimit, (part + 1) * subgroupLimit), known),
       );
     }),
   );
@@ -75,13 +77,20 @@ function heldBy({ sessions }: StoredRegistration): string {
   return Object.keys(sessions).sort().join(' ');
 }
 
-function unit(group: StoredGroup, subgroup: StoredRegistration[], rows: StoredRegistration[]): UnitOfRows {
+function unit(
+  group: StoredGroup,
+  subgroup: StoredRegistration[],
+  rows: StoredRegistration[],
+  known: Set<string>,
+): UnitOfRows {
   const held = Object.keys(rows[0]?.sessions ?? {});
   const ofOthers = subgroup
     .flatMap(({ sessions }) => Object.keys(sessions))
     .filter((id) => !held.includes(id));
-  const wanted = rows.find((row) => row.preferences?.length)?.preferences ?? group.preferences;
-  return { rows, size: rows.length, preferences: [...new Set([...ofOthers, ...wanted])], held };
+  // Wishes that an organizer took off the program are none.
+  const wishing = [...rows, ...subgroup].find(({ preferences }) => preferences?.some((id) => known.has(id)));
+  const preferences = wishing?.preferences ?? group.preferences;
+  return { rows, size: rows.length, preferences, beside: [...new Set(ofOthers)], held };
 }
 
 async function openSessions(call: Call<'group'>, event: CareerEvent): Promise<OpenSession[]> {
@@ -122,29 +131,31 @@ async function takeSeats(
   return seats;
 }
 
-/** How many places in sessions were given. A row that was changed meanwhile goes without, and its numbers to others. */
+/**
+ * How many places in sessions were given, and to which rows. One that was changed meanwhile goes without, and its
+ * numbers to others.
+ */
 async function putSeats(
   call: Call<'group'>,
   event: CareerEvent,
-  units: UnitOfRows[],
+  rows: StoredRegistration[],
   seats: Map<string, Record<string, SessionSeat>>,
-): Promise<number> {
-  const rows = units.flatMap((one) => one.rows).filter(({ id }) => seats.has(id));
-  let given = 0;
-  for (let from = 0; from < rows.length; from += atOnce) {
-    call.signal.throwIfAborted();
-    await together(
-      rows.slice(from, from + atOnce).map(async (row) => {
-        const added = seats.get(row.id) ?? {};
-        const owes = row.email ? ('changed' as const) : undefined;
-        const sessions = { ...row.sessions, ...added };
-        if (await call.registrations.change(row, { sessions }, { ...call, owes })) {
-          given += Object.keys(added).length;
-          return;
-        }
-        await together(Object.keys(added).map((pool) => call.pools.markChanging(event.id, pool, call.now)));
-      }),
-    );
-  }
-  return given;
+): Promise<{ given: number; seated: Set<string> }> {
+  const going = rows.flatMap((row) => {
+    const added = seats.get(row.id);
+    return added ? [{ row, added, pools: Object.keys(added) }] : [];
+  });
+  const put = async ({ row, added, pools }: (typeof going)[number]) => {
+    const owes = row.email ? ('changed' as const) : undefined;
+    const sessions = { ...row.sessions, ...added };
+    if (await call.registrations.change(row, { sessions }, { ...call, owes })) return true;
+    await together(pools.map((pool) => call.pools.markChanging(event.id, pool, call.now)));
+    return false;
+  };
+  const isDone = await inPieces(going, put, call);
+  const done = going.filter((_, index) => isDone[index]);
+  return {
+    given: done.reduce((sum, { pools }) => sum + pools.length, 0),
+    seated: new Set(done.map(({ row }) => row.id)),
+  };
 }

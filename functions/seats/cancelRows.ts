@@ -1,13 +1,12 @@
+import { mayBeOnTheWay } from '#domain/group.ts';
 import { eventPool, releasing } from '#domain/registration.ts';
-import { horizonAgeMs } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
 import type { HoldingGroup, StoredGroup } from '#store/groups.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
+import { inPieces } from './inPieces.ts';
 import { together } from './together.ts';
 
 type Needs = Pick<Services, 'pools' | 'registrations' | 'groups'>;
-
-const atOnce = 20;
 
 /**
  * Cancels everyone on the roster of a cancelled class, and empties the roster with the last one; null if one may
@@ -25,14 +24,10 @@ export async function cancelRows(
   const rows = standing.filter(({ mergedInto }) => !mergedInto);
   const freed = rows.flatMap((row) => [eventPool, ...Object.keys(row.sessions)]);
   await together([...new Set(freed)].map((pool) => services.pools.markChanging(group.event, pool, now)));
-  let complete = rows.length === standing.length;
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const done = await together(rows.slice(from, from + atOnce).map((row) => cancelRow(services, row, now)));
-    if (done.includes(null)) complete = false;
-  }
-  // A row whose number was just put down may still be on its way; the next settling finds it by its note.
-  const isUnderWay = group.claimedAt && Date.parse(group.claimedAt) + horizonAgeMs > now.getTime();
-  return complete && !isUnderWay ? services.groups.change(group, { rows: {} }, { now }) : null;
+  const done = await inPieces(rows, (row) => cancelRow(services, row, now));
+  const complete = rows.length === standing.length && !done.includes(null);
+  // A row on its way is found by the next settling, by its note.
+  return complete && !mayBeOnTheWay(group, now) ? services.groups.change(group, { rows: {} }, { now }) : null;
 }
 
 function cancelRow({ registrations }: Needs, row: StoredRegistration, now: Date) {

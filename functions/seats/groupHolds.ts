@@ -1,5 +1,5 @@
 import type { CareerEvent } from '#domain/event.ts';
-import { grantedPlaces, holdUntil, isOnRoster, numbersIn, runsOf } from '#domain/group.ts';
+import { grantedPlaces, holdUntil, isOnRoster, mayBeOnTheWay, numbersIn, runsOf } from '#domain/group.ts';
 import { horizonAgeMs } from '#domain/seats.ts';
 import type { Services } from '#functions/services.ts';
 import type { HoldingGroup } from '#store/groups.ts';
@@ -29,13 +29,10 @@ export async function groupHolds(services: Needs, event: CareerEvent, now: Date)
       ends.push(now.getTime() + horizonAgeMs);
     const endsAt = Date.parse(holdUntil(event, group));
     const isOver = group.numbers.length > 0 && endsAt <= now.getTime();
-    // A number just put down for a row is on its way into that row's registration.
-    const claimedUntil = group.claimedAt ? Date.parse(group.claimedAt) + horizonAgeMs : 0;
     const trimmed =
-      isOver && claimedUntil <= now.getTime() ? await trimmedGroup(services, group, now) : undefined;
+      isOver && !mayBeOnTheWay(group, now) ? await trimmedGroup(services, group, now) : undefined;
     groups.push(trimmed ?? group);
-    if (group.numbers.length && !trimmed)
-      ends.push(isOver ? Math.max(claimedUntil, now.getTime() + horizonAgeMs) : endsAt);
+    if (group.numbers.length && !trimmed) ends.push(isOver ? now.getTime() + horizonAgeMs : endsAt);
   }
   return {
     groups,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { heldClass, lincolnClass, registeredClass, rowsOfLincoln } from '#test/support/classes.ts';
+import { atTheStart, enrolled } from '#test/support/devices.ts';
 import { diego, healthcareMorning, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
@@ -173,6 +174,48 @@ describe('a class', () => {
       expect(answer.group.places).toMatchObject({ named: 6, held: 6, granted: 5 });
     });
 
+    it('that asks for everyone on it, in however many pieces and however often it is sent', async () => {
+      event = await published({ capacity: 200 });
+      const { secret, group } = await heldClass(turnout, event.slug);
+      const rows = Array.from({ length: 150 }, (_, index) => ({
+        firstName: `Student${String.fromCharCode(65 + (index % 26))}`,
+        lastName: `Class${String.fromCharCode(65 + Math.floor(index / 26))}`,
+        grade: '10',
+      }));
+      const pieces = [rows.slice(0, 100), rows.slice(100), rows.slice(100), rows.slice(0, 100)];
+      const asked: number[] = [];
+      for (const piece of pieces)
+        asked.push((await ask('addToRoster', secret, { rows: piece })).group.places.asked);
+      expect(asked).toEqual([100, 150, 150, 150]);
+      expect(await ask('getGroup', secret)).toMatchObject({
+        status: 'awaiting-approval',
+        places: { held: 60, named: 60 },
+      });
+
+      await owner.get('approveGroup', { event: event.id, group: group.id });
+      const corrected = [{ ...rows[70], firstName: 'Corrected' }, ...rows.slice(71, 100)];
+      await ask('addToRoster', secret, { rows: corrected });
+      const done = await ask('addToRoster', secret, { rows: rows.slice(100) });
+      expect(done.group).toMatchObject({ status: 'held', places: { asked: 150, named: 140 } });
+      expect(done.rows.map(({ outcome }) => outcome)).toEqual(Array(50).fill('added'));
+    });
+
+    it('that no longer asks for those turned away once its educator asks for fewer', async () => {
+      event = await published({ capacity: 200 });
+      const { secret } = await heldClass(turnout, event.slug);
+      const rows = Array.from({ length: 100 }, (_, index) => ({
+        firstName: `Student${String.fromCharCode(65 + (index % 26))}`,
+        lastName: `Class${String.fromCharCode(65 + Math.floor(index / 26))}`,
+        grade: '10',
+      }));
+      expect((await ask('addToRoster', secret, { rows })).group.places.asked).toBe(100);
+      expect((await ask('changeGroup', secret, { students: 69 })).places.asked).toBe(70);
+      const late = { firstName: 'Zoe', lastName: 'Park', grade: '10' };
+      const answer = await ask('addToRoster', secret, { rows: [late] });
+      expect(answer.rows).toMatchObject([{ outcome: 'awaits-approval' }]);
+      expect(answer.group.places.asked).toBe(70);
+    });
+
     it('that takes no good row less because of a faulty one, and names what is wrong', async () => {
       const { secret } = await heldClass(turnout, event.slug);
       const answer = await ask('addToRoster', secret, {
@@ -269,13 +312,15 @@ describe('a class', () => {
 
   async function scanned(badge: string | undefined) {
     const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Door' });
-    const { device } = await turnout
-      .someone()
-      .get('enrollDevice', { station: secretOf(station.stationUrl), name: 'Sam' });
     count++;
-    const at = turnout.clock.read().toISOString();
-    const scans = [{ id: `scan-of-a-badge-${count}`, badge, at }];
-    return (await turnout.someone().get('uploadScans', { sentAt: at, scans }, device)).results[0];
+    return atTheStart(turnout, event, async () => {
+      // One after the other.
+      turnout.clock.pass({ seconds: count });
+      const { device } = await enrolled(turnout, station.stationUrl);
+      const at = turnout.clock.read().toISOString();
+      const scans = [{ id: `scan-of-a-badge-${count}`, badge, at }];
+      return (await turnout.someone().get('uploadScans', { sentAt: at, scans }, device)).results[0];
+    });
   }
 
   describe('is given sessions by rule', () => {
@@ -290,21 +335,18 @@ describe('a class', () => {
       ...{ lastName: 'Class', grade: '10', ...(index < 5 && { subgroup: 'Team One' }) },
     }));
 
-    it('in the order of preference, evenly, whole subgroups together, never over capacity', async () => {
+    const idOf = (title: string) => event.sessions.find((session) => session.title === title)?.id;
+    const inSession = async (secret: string, title: string) =>
+      (await roster(secret)).filter(({ sessions }) => sessions.some(({ id }) => id === idOf(title)));
+
+    it('evenly, whole subgroups together, never over capacity', async () => {
       event = await published({ capacity: 20, sessions: [...panels, ...tours] });
       const { secret } = await heldClass(turnout, event.slug, { students: 12 });
       await ask('addToRoster', secret, { rows });
-      const imaging = event.sessions.find(({ title }) => title === 'Imaging')?.id;
-      const answer = await ask('giveSessions', secret, { preferences: [imaging] });
-      expect(answer).toMatchObject({ given: 24, without: 0 });
-      const students = await roster(secret);
-      const inSession = (title: string) => {
-        const id = event.sessions.find((session) => session.title === title)?.id;
-        return students.filter(({ sessions }) => sessions.some((session) => session.id === id));
-      };
-      expect(inSession('Imaging')).toHaveLength(6);
-      for (const { title } of [...panels, ...tours]) expect(inSession(title).length).toBeLessThanOrEqual(6);
-      const team = students.filter(({ subgroup }) => subgroup === 'Team One');
+      expect(await ask('giveSessions', secret)).toMatchObject({ given: 24, without: 0 });
+      for (const { title } of panels) expect((await inSession(secret, title)).length).toBeGreaterThan(2);
+      for (const { title } of tours) expect(await inSession(secret, title)).toHaveLength(6);
+      const team = (await roster(secret)).filter(({ subgroup }) => subgroup === 'Team One');
       expect(new Set(team.map(({ sessions }) => JSON.stringify(sessions))).size).toBe(1);
       expect((await ask('giveSessions', secret)).given).toBe(0);
 
@@ -313,8 +355,43 @@ describe('a class', () => {
       const zoe = async () => (await roster(secret)).find(({ firstName }) => firstName === 'Zoe');
       expect((await zoe())?.sessions).toEqual([]);
       await ask('giveSessions', secret);
-      // The tours are full by now.
-      expect((await zoe())?.sessions).toHaveLength(1);
+      // The tours are full by now; the team's panel has one place left.
+      const panel = team[0]?.sessions.filter(({ id }) => panels.some(({ title }) => idOf(title) === id));
+      expect((await zoe())?.sessions).toEqual(panel);
+    });
+
+    it('in the order of preference, and what was left out to nobody', async () => {
+      event = await published({ capacity: 20, sessions: [...panels, ...tours] });
+      const { secret } = await heldClass(turnout, event.slug, { students: 12 });
+      await ask('addToRoster', secret, { rows });
+      const preferences = [idOf('Imaging'), idOf('Nursing')];
+      expect(await ask('giveSessions', secret, { preferences })).toMatchObject({ given: 12, without: 0 });
+      expect(await inSession(secret, 'Imaging')).toHaveLength(6);
+      expect(await inSession(secret, 'Nursing')).toHaveLength(6);
+      // The order stays the class's until it says otherwise.
+      expect(await ask('giveSessions', secret)).toMatchObject({ given: 0, group: { preferences } });
+      expect(await ask('giveSessions', secret, { preferences: [] })).toMatchObject({ given: 12 });
+      for (const { title } of tours) expect(await inSession(secret, title)).toHaveLength(6);
+    });
+
+    it('by its own wishes where a row or its subgroup has any', async () => {
+      event = await published({ capacity: 20, sessions: [...panels, ...tours] });
+      const { secret } = await heldClass(turnout, event.slug, { students: 12 });
+      const wishing = [
+        { ...rows[0], preferences: [idOf('Lab tour')] },
+        ...rows.slice(1, 10),
+        // What an organizer took off the program is no wish.
+        { ...rows[10], preferences: ['g0ne'] },
+        { ...rows[11], preferences: [idOf('Emergency')] },
+      ];
+      await ask('addToRoster', secret, { rows: wishing });
+      const preferences = [idOf('Imaging')];
+      expect(await ask('giveSessions', secret, { preferences })).toMatchObject({ given: 12, without: 0 });
+      expect((await inSession(secret, 'Lab tour')).map(({ subgroup }) => subgroup)).toEqual(
+        Array(5).fill('Team One'),
+      );
+      expect(await inSession(secret, 'Imaging')).toHaveLength(6);
+      expect(await inSession(secret, 'Emergency')).toMatchObject([{ firstName: rows[11]?.firstName }]);
     });
 
     it('as far as there is room, and says who is without', async () => {

@@ -9,11 +9,12 @@ const session = (id: string, slot: number, left: number, capacity = Math.max(1, 
   startsAt: new Date(Date.UTC(2027, 2, 4, 17, slot * 30)).toISOString(),
   endsAt: new Date(Date.UTC(2027, 2, 4, 17, slot * 30 + 30)).toISOString(),
 });
-const unit = (size: number, preferences: string[] = [], held: string[] = []): Unit => ({
-  size,
-  preferences,
-  held,
-});
+const unit = (
+  size: number,
+  preferences: string[] = [],
+  held: string[] = [],
+  beside: string[] = [],
+): Unit => ({ size, preferences, beside, held });
 
 describe('sessions by rule', () => {
   it.each([
@@ -29,9 +30,28 @@ describe('sessions by rule', () => {
     ],
     [
       'the larger choose first, since they fit in less',
-      [unit(1, ['lab']), unit(3, ['lab'])],
+      [unit(1, ['lab', 'tour']), unit(3, ['lab'])],
       [session('lab', 0, 3), session('tour', 0, 3)],
       [['tour'], ['lab']],
+    ],
+    [
+      'what was left out is given to nobody, not even to who goes without',
+      [unit(1, ['lab']), unit(1, ['lab'])],
+      [session('lab', 0, 1), session('tour', 0, 9), session('talk', 1, 9)],
+      [['lab'], []],
+    ],
+    ['wishes that are all gone are none', [unit(1, ['gone'])], [session('lab', 0, 9)], [['lab']]],
+    [
+      'who joins others best goes where they are',
+      [unit(1, ['lab', 'tour'], [], ['tour']), unit(1, [], [], ['tour'])],
+      [session('lab', 0, 9), session('tour', 0, 9)],
+      [['tour'], ['tour']],
+    ],
+    [
+      'who joins others does not follow them where that was left out',
+      [unit(1, ['lab'], [], ['tour'])],
+      [session('lab', 0, 9), session('tour', 0, 9), session('talk', 1, 9)],
+      [['lab']],
     ],
     [
       'without preferences all spread evenly',
@@ -47,11 +67,11 @@ describe('sessions by rule', () => {
     ],
     [
       'who came off worse before chooses first after',
-      [unit(1, ['lab', 'talk']), unit(1, ['lab', 'talk'])],
+      [unit(1, ['lab', 'tour', 'talk', 'walk']), unit(1, ['lab', 'tour', 'talk', 'walk'])],
       [session('lab', 0, 1), session('tour', 0, 1), session('talk', 1, 1), session('walk', 1, 1)],
       [
         ['lab', 'walk'],
-        ['talk', 'tour'],
+        ['tour', 'talk'],
       ],
     ],
   ] as [string, Unit[], OpenSession[], string[][]][])('%s', (_, units, sessions, expected) => {
@@ -75,9 +95,8 @@ describe('sessions by rule', () => {
     .chain((sessions) => {
       const some = fc.shuffledSubarray([...sessions.map(({ id }) => id), 'gone']);
       const held = fc.shuffledSubarray(sessions.map(({ id }) => id)).map((ids) => apart(ids, sessions));
-      const units = fc.array(fc.record({ size: fc.integer({ min: 1, max: 20 }), preferences: some, held }), {
-        maxLength: 20,
-      });
+      const size = fc.integer({ min: 1, max: 20 });
+      const units = fc.array(fc.record({ size, preferences: some, beside: some, held }), { maxLength: 20 });
       return fc.record({ sessions: fc.constant(sessions), units });
     });
   /** Of these sessions, some of which no two are at the same time. */
@@ -92,6 +111,11 @@ describe('sessions by rule', () => {
       fc.property(scenes, ({ units, sessions }) => holds(units, sessions, sessionsByRule(units, sessions))),
       { numRuns: 300 },
     );
+  /** What a unit may be given. */
+  const mayHave = ({ preferences }: Unit, sessions: OpenSession[]) => {
+    const wanted = sessions.filter(({ id }) => preferences.includes(id));
+    return wanted.length ? wanted : sessions;
+  };
   const goingTo = (id: string, units: Unit[], given: string[][]) =>
     units.reduce((sum, { size }, index) => sum + (given[index]?.includes(id) ? size : 0), 0);
 
@@ -111,11 +135,20 @@ describe('sessions by rule', () => {
     });
   });
 
+  it('are only those that a unit would like, where it would like any', () => {
+    check((units, sessions, given) => {
+      for (const [index, one] of units.entries()) {
+        const allowed = mayHave(one, sessions).map(({ id }) => id);
+        expect(allowed).toEqual(expect.arrayContaining(given[index] ?? []));
+      }
+    });
+  });
+
   it('leave no unit without one that it could still have', () => {
     check((units, sessions, given) => {
       for (const [index, one] of units.entries()) {
         const mine = [...one.held, ...(given[index] ?? [])];
-        const missed = sessions.filter(
+        const missed = mayHave(one, sessions).filter(
           ({ id, left }) =>
             left - goingTo(id, units, given) >= one.size &&
             apart([...mine, id], sessions).length > mine.length,
@@ -130,7 +163,12 @@ describe('sessions by rule', () => {
       const roomy = sessions.map((one) => ({ ...one, left: 1_000, capacity: 1_000 }));
       const given = sessionsByRule(units, roomy);
       for (const [index, one] of units.entries()) {
-        const wanted = apart([...one.held, ...one.preferences.filter((id) => id !== 'gone')], roomy);
+        const dear = one.beside.filter((id) => mayHave(one, roomy).some((may) => may.id === id));
+        const liked = [...new Set([...one.held, ...dear, ...one.preferences])];
+        const wanted = apart(
+          liked.filter((id) => id !== 'gone'),
+          roomy,
+        );
         expect(given[index]).toEqual(expect.arrayContaining(wanted.slice(one.held.length)));
       }
     });

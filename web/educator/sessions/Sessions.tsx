@@ -10,14 +10,15 @@ import { nameOf } from '../people/nameOf.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleText } from '../trouble.ts';
 import { Preferences } from './Preferences.tsx';
-import { firstOrder } from './preferenceOrder.ts';
+import { storedOrder } from './preferenceOrder.ts';
 import { SessionCounts } from './SessionCounts.tsx';
 
 /** What the class would like, giving sessions by that, and who got what. */
 export function Sessions({ go }: PartProps) {
   const { texts } = useSpeech();
   const { group, set, ask, roster } = useClass();
-  const [order, setOrder] = useState(() => firstOrder(group));
+  const [order, setOrder] = useState(() => storedOrder(group));
+  const [touched, setTouched] = useState(false);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<{ look: 'good' | 'warn' | 'bad'; text: string }>();
   const { asked } = roster;
@@ -32,11 +33,13 @@ export function Sessions({ go }: PartProps) {
 
   const give = async () => {
     if (busy) return;
+    if (order?.length === 0) return setResult({ look: 'bad', text: texts.orderEmpty });
     setBusy(true);
     setResult(undefined);
-    const came = await ask('giveSessions', { preferences: order });
+    const came = await ask('giveSessions', touched ? { preferences: order ?? [] } : {});
     setBusy(false);
     if (came.state !== 'answered') return setResult({ look: 'bad', text: troubleText(came, texts) });
+    setTouched(false);
     set(came.value.group);
     roster.load();
     const { given, without: left } = came.value;
@@ -64,7 +67,11 @@ export function Sessions({ go }: PartProps) {
           sessions={group.event.sessions}
           timeZone={group.event.timeZone}
           order={order}
-          change={setOrder}
+          change={(next) => {
+            setOrder(next);
+            setTouched(true);
+            setResult(undefined);
+          }}
         />
       )}
       {open && students.length > 0 && (

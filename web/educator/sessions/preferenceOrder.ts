@@ -1,10 +1,12 @@
 import type { Group, Session } from '../group.ts';
 
-/** The sessions a class would like, the dearest first; at first all of them, in the order of time. */
-export function firstOrder({ preferences, event }: Pick<Group, 'preferences' | 'event'>): string[] {
+/** The sessions a class would like, the dearest first; undefined while it has no order, and all are spread evenly. */
+export function storedOrder({
+  preferences,
+  event,
+}: Pick<Group, 'preferences' | 'event'>): string[] | undefined {
   const known = preferences.filter((id) => event.sessions.some((session) => session.id === id));
-  if (known.length) return known;
-  return byTime(event.sessions).map(({ id }) => id);
+  return known.length ? known : undefined;
 }
 
 /** Earlier first; those at one time in the event's own order. */
