@@ -16,8 +16,17 @@ export interface Callers {
   link: { registration: StoredRegistration };
   /** The class as read consistently when the link was verified. */
   group: { group: StoredGroup };
-  device: { device: Device; station: Station };
+  device: AtStation;
+  upload: AtStation;
   session: { member: Member; token: string };
+}
+
+/** A device as read consistently, and its station. */
+interface AtStation {
+  device: Device;
+  station: Station;
+  /** Whether it is revoked, and an organizer takes what it scanned before. */
+  rescued: boolean;
 }
 
 /** What an operation gets besides its input. */

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { KnownRowKeys } from './checkin/map/knownRowKeys.ts';
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
 import type { Post } from './mail/post.ts';
@@ -6,6 +7,8 @@ import { sesPost } from './mail/sesPost.ts';
 import { builtEventPage } from './registration/page/builtEventPage.ts';
 import type { EventPage } from './registration/page/eventPage.ts';
 import { Allowances } from './store/allowances.ts';
+import { Arrivals } from './store/arrivals.ts';
+import { Blanks } from './store/blanks.ts';
 import { Crowds } from './store/crowds.ts';
 import { Database } from './store/database.ts';
 import { Debts } from './store/debts.ts';
@@ -19,11 +22,14 @@ import { LiveFigures } from './store/liveFigures.ts';
 import { Members } from './store/members.ts';
 import { Pools } from './store/pools.ts';
 import { Registrations } from './store/registrations.ts';
+import { Rosters } from './store/rosters.ts';
 import { Scans } from './store/scans.ts';
 import { Schedules } from './store/schedules.ts';
 import { MemberSessions } from './store/sessions.ts';
 import { SignIns } from './store/signIns.ts';
 import { Slips } from './store/slips.ts';
+import { SupervisorLinks } from './store/supervisorLinks.ts';
+import { Tries } from './store/tries.ts';
 
 /** All that operations work with. Only this file joins adapters to operations. */
 export interface Services {
@@ -37,6 +43,8 @@ export interface Services {
   lines: Lines;
   registrations: Registrations;
   groups: Groups;
+  /** Blank badges, and whose they are. */
+  blanks: Blanks;
   slips: Slips;
   crowds: Crowds;
   allowances: Allowances;
@@ -47,10 +55,19 @@ export interface Services {
   signIns: SignIns;
   sessions: MemberSessions;
   devices: Devices;
+  supervisorLinks: SupervisorLinks;
   schedules: Schedules;
   deletions: Deletions;
   liveFigures: LiveFigures;
   debts: Debts;
+  /** Everybody at an event as they were a moment ago, for its stations. */
+  rosters: Rosters;
+  /** Who came in since. */
+  arrivals: Arrivals;
+  /** How often devices tried what could be guessed. */
+  tries: Tries;
+  /** What opens rows of the offline map. */
+  rowKeys: KnownRowKeys;
   eventPage: EventPage;
 }
 
@@ -63,15 +80,20 @@ export function services(
     chance = Math.random,
   } = {},
 ): Services {
+  const events = new Events(database);
+  const registrations = new Registrations(database);
+  const groups = new Groups(database);
+  const blanks = new Blanks(database);
   return {
     config,
     clock,
     keys: new Keys(database),
-    events: new Events(database),
+    events,
     pools: new Pools(database),
     lines: new Lines(database),
-    registrations: new Registrations(database),
-    groups: new Groups(database),
+    registrations,
+    groups,
+    blanks,
     slips: new Slips(database),
     crowds: new Crowds(database, chance),
     allowances: new Allowances(database),
@@ -81,10 +103,15 @@ export function services(
     signIns: new SignIns(database),
     sessions: new MemberSessions(database),
     devices: new Devices(database),
+    supervisorLinks: new SupervisorLinks(database),
     schedules: new Schedules(database),
     deletions: new Deletions(database),
     liveFigures: new LiveFigures(database),
     debts: new Debts(database),
+    rosters: new Rosters({ registrations, groups, events, blanks }),
+    arrivals: new Arrivals(database),
+    tries: new Tries(database),
+    rowKeys: new KnownRowKeys(),
     eventPage: builtEventPage(config.eventPageModule),
   };
 }

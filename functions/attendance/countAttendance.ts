@@ -9,8 +9,9 @@ export async function countAttendance(
   now: Date,
 ): Promise<Attendance> {
   const count = new AttendanceCount(event);
-  const fields = ['kind', 'status', 'school', 'grade', 'registeredAt', 'checkIn', 'mergedInto'] as const;
-  for await (const registration of registrations.all(event.id, { fields: [...fields] }))
-    count.add(registration);
+  const fields = [
+    ...(['kind', 'status', 'school', 'grade', 'registeredAt', 'checkIn', 'mergedInto', 'walkIn'] as const),
+  ];
+  for await (const registration of registrations.all(event.id, { fields })) count.add(registration);
   return count.result(now);
 }

@@ -1,36 +1,101 @@
-import { newShortId, newToken } from '#domain/ids.ts';
-import { isLink, linkTarget } from '#domain/links.ts';
-import { refuse } from '#domain/refusals.ts';
-import type { OperationCode } from '#functions/call.ts';
-import { random } from '#store/keys.ts';
+import { deviceId, deviceToken } from '#domain/device.ts';
+import type { CareerEvent } from '#domain/event.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
+import { stationHours } from '#domain/stationHours.ts';
+import type { Call, OperationCode } from '#functions/call.ts';
+import type { Device } from '#store/devices.ts';
+import type { Station } from '#store/events.ts';
+import { hashed } from '#store/keys.ts';
+import { type JoiningLink, joiningLink } from './joiningLink.ts';
+import { scannedEvent } from './scannedEvent.ts';
 
-/** A device works until half a day after the event, so that scans kept during an outage still arrive. */
-const graceMs = 12 * 3_600_000;
-
-export const enrollDevice: OperationCode<'enrollDevice'> = async (input, call) => {
-  const target = linkTarget('station', input.station);
-  const found = target && (await call.events.readStation(target.event, target.id, { fresh: true }));
-  const mac = await call.keys.service();
-  if (!found || !isLink('station', input.station, target, found.linkVersion, mac)) {
-    return refuse('link-unknown', [{ path: 'station', message: 'Expected the secret of a station’s link' }]);
-  }
-  const event = await call.events.read(found.event);
+/**
+ * Makes a phone a scanner. The device's id follows from its attempt, so an answer that was lost is got by asking
+ * again. A station's own link takes a number, which says whether there is a place for one more; a supervisor's is
+ * spent on this very device.
+ */
+export const enrollDevice: OperationCode<'enrollDevice'> = async (
+  { station: secret, name, attempt },
+  call,
+) => {
+  const link = await joiningLink(call, secret);
+  if (isRefusal(link)) return link;
+  const event = await call.events.read(link.station.event, { fresh: true });
   if (!event) return refuse('link-unknown');
-  if (found.revoked) return refuse('device-revoked');
+  const refusal = link.station.revoked ? refuse('device-revoked') : notNow(event, call.now);
+  if (refusal) return refusal;
+
+  const id = deviceId(await call.keys.service(), event.id, attempt);
+  const device = await joined(call, event, link, { id, hashed: hashed(attempt), name });
+  if (isRefusal(device)) return device;
+  if (device.state === 'revoked' || device.state === 'left') return refuse('device-revoked');
+  const station = await stationOf(call, link, device);
+  return {
+    device: deviceToken(device, attempt),
+    state: device.state,
+    role: device.role,
+    station: { id: station.id, kind: station.kind, name: station.name },
+    event: scannedEvent(event),
+  };
+};
+
+/** Why nobody joins at this time. When the station opens, the refusal says so. */
+function notNow(event: CareerEvent, now: Date): Refusal | undefined {
   if (event.status === 'draft') return refuse('event-draft');
   if (event.status === 'cancelled') return refuse('event-cancelled');
+  const { opensAt, joinableUntil } = stationHours(event);
+  if (now.toISOString() < opensAt) return refuse('station-not-open', [{ path: 'opensAt', message: opensAt }]);
+  return now.toISOString() >= joinableUntil ? refuse('event-over') : undefined;
+}
 
-  const until = Date.parse(event.endsAt) + graceMs;
-  if (until <= call.now.getTime()) return refuse('event-over');
+async function joined(
+  call: Call,
+  event: CareerEvent,
+  { station, supervisor }: JoiningLink,
+  own: Pick<Device, 'id' | 'hashed' | 'name'>,
+): Promise<Device | Refusal> {
+  const known = await call.devices.read(event.id, own.id);
+  if (!known) {
+    if (supervisor && !(await call.supervisorLinks.spend(event.id, supervisor, own.id)))
+      return refuse('link-spent');
+    if (!supervisor && (await isCrowded(call, station))) return refuse('too-many-tries');
+    const { expiresAt } = stationHours(event);
+    const at = call.now.toISOString();
+    await call.devices.add({
+      ...own,
+      event: event.id,
+      station: station.id,
+      ...(supervisor
+        ? { role: 'supervisor', state: 'active' }
+        : {
+            role: 'steward',
+            state: 'waiting',
+            number: await call.devices.takeNumber(event.id, station.id, new Date(expiresAt)),
+          }),
+      ...{ enrolledAt: at, lastSeenAt: at, expiresAt, waiting: 0, version: '' },
+    });
+  }
+  if (known && known.state !== 'waiting') return known;
+  if (!supervisor) await call.devices.letIn(station);
+  const device = await call.devices.read(event.id, own.id);
+  if (!device) throw new Error('A device that was added could not be read');
+  return device;
+}
 
-  const token = newToken(random);
-  await call.devices.enroll(token, {
-    id: newShortId(random),
-    event: event.id,
-    station: found.id,
-    name: input.name,
-    enrolledAt: call.now.toISOString(),
-    expiresAt: new Date(until).toISOString(),
-  });
-  return { device: token, station: found, event };
-};
+/** More phones than this never wait for one tap: somebody makes them up. */
+const mostWaiting = 50;
+
+async function isCrowded({ devices }: Pick<Call, 'devices'>, { event, id }: Station): Promise<boolean> {
+  const here = (await devices.all(event)).filter(
+    ({ station, state }) => station === id && state === 'waiting',
+  );
+  return here.length >= mostWaiting;
+}
+
+/** An attempt is one device at one station, whatever link it is repeated with. */
+async function stationOf({ events }: Pick<Call, 'events'>, { station }: JoiningLink, device: Device) {
+  if (device.station === station.id) return station;
+  const other = await events.readStation(device.event, device.station);
+  if (!other) throw new Error('The station of a device is missing');
+  return other;
+}

@@ -39,6 +39,7 @@ export const credentialRefusals: Record<Credential, RefusalCode[]> = {
   none: [],
   link: ['link-needed', 'link-unknown'],
   group: ['link-needed', 'link-unknown'],
-  device: ['device-needed', 'device-unknown', 'device-revoked'],
+  device: ['device-needed', 'device-unknown', 'device-waiting', 'device-revoked'],
+  upload: ['device-needed', 'device-unknown', 'device-waiting', 'device-revoked'],
   session: ['sign-in-needed', 'role-needed'],
 };

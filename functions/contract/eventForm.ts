@@ -99,6 +99,9 @@ export const eventFields = z.object({
   closesAt: openMoment.describe('When registration closes; empty: at the end of the event'),
   invitationCode: invitation.describe('Whoever registers needs it; empty: the link alone is enough'),
   takesGroups: z.boolean().describe('Whether educators may register classes'),
+  admitsUnknown: z
+    .boolean()
+    .describe('Whether a badge that a phone without network knows nothing of is let in, as unverified'),
   groupHoldUntil: openMoment.describe('Until when places of classes wait for names; empty: a week before'),
   groupChangesUntil: openMoment.describe('Until when educators may change their class; empty: a day before'),
   asksAccommodations: z.boolean().describe('Whether students may say what they need to take part'),
@@ -132,6 +135,7 @@ export const organizerEvent = z.object({
   closesAt: z.string(),
   invitationCode: z.string(),
   takesGroups: z.boolean(),
+  admitsUnknown: z.boolean(),
   groupHoldUntil: z.string(),
   groupChangesUntil: z.string(),
   asksAccommodations: z.boolean(),

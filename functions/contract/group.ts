@@ -69,6 +69,7 @@ export const educatorGroup = z.object({
   mayChange: z.boolean(),
   preferences: z.array(id),
   revision: z.int(),
+  code: z.string().describe('The text of the class’s own QR code, which checks in a whole bus'),
   event: publicEvent,
 });
 
@@ -269,7 +270,13 @@ export const groupContract = {
   }),
   giveSessions: operation({
     summary: 'Give sessions to everyone on the roster who has none at that time, by preference and evenly',
-    input: z.object({ preferences: z.array(id).max(60).optional() }),
+    input: z.object({
+      preferences: z
+        .array(id)
+        .max(60)
+        .optional()
+        .describe('The dearest first. Where there are any no others are given; an empty list spreads evenly'),
+    }),
     output: z.object({
       given: z.int().describe('Places in sessions given now'),
       without: z.int().describe('Students who still have no session'),
@@ -297,6 +304,7 @@ export const groupContract = {
           status: z.enum(registrationStatuses),
           sessions: z.array(z.object({ id, status: z.enum(seatStatuses) })),
           badge: z.string().describe('The text of the badge’s QR code'),
+          shortCode: z.string().describe('What to type where no camera reads it'),
           manageUrl: z.url().describe('The student’s private link'),
           slipCode: z.string().describe('What to type where no camera is at hand'),
         }),

@@ -12,6 +12,7 @@ const security: Record<Route['credential'], Schema[]> = {
   link: [{ privateLink: [] }],
   group: [{ groupLink: [] }],
   device: [{ device: [] }],
+  upload: [{ device: [] }],
   session: [{ session: [] }],
 };
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import {
   attendeeKinds,
+  deviceRoles,
+  deviceStates,
   eventKinds,
   grades,
   memberRoles,
@@ -33,10 +35,44 @@ const stationOutput = z.object({
   session: id.optional(),
   employer: id.optional(),
   revoked: z.boolean(),
+  deviceLimit: z.int().describe('How many devices join by the link alone; more wait for an organizer'),
   stationUrl: z.url().describe('The link that turns a phone into a scanner'),
 });
 
 const event = z.object({ event: id });
+
+const deviceLimit = z
+  .int('Expected a whole number of devices')
+  .min(0, 'Expected 0 or more devices')
+  .max(200, 'Expected at most 200 devices');
+
+/** A phone at a station, as organizers see it. */
+const device = z.object({
+  id,
+  station: id,
+  name: z.string().describe('What the volunteer called themselves'),
+  role: z.enum(deviceRoles),
+  state: z.enum(deviceStates),
+  enrolledAt: instant,
+  lastSeenAt: instant,
+  waiting: z.int().describe('Entries it said it had still to hand in'),
+  version: z.string(),
+  revokedAt: instant.optional(),
+  rescueUntil: instant.optional().describe('Until when a revoked device may hand in what it took before'),
+});
+
+/** One line of a registration's log at the stations. */
+const loggedScan = z.object({
+  id: z.string(),
+  kind: z.enum(['scan', 'walk-in', 'group', 'search', 'undo']),
+  at: instant,
+  station: z.string().describe('Its name; empty for an organizer'),
+  by: z.string().describe('The volunteer’s name, or the organizer’s address'),
+  counts: z.boolean().describe('Whether it is this registration’s check-in now'),
+  undone: z.boolean(),
+  undoes: z.string().optional(),
+  rescued: z.boolean(),
+});
 
 const tally = z.object({ registered: z.int(), came: z.int() });
 
@@ -45,7 +81,11 @@ export const attendance = z.object({
   registered: z.int().describe('Registrations that hold a place'),
   came: z.int(),
   missed: z.int().describe('Registered and not come; final once the event is over'),
-  walkIns: z.int().describe('Of those who came, how many registered after the start'),
+  walkIns: z.int().describe('Of those who came, how many a supervisor let in or registered after the start'),
+  overCapacity: z
+    .int()
+    .default(0)
+    .describe('Of those who came, how many a supervisor let in beyond the places'),
   waitlisted: z.int(),
   cancelled: z.int(),
   bySchool: z.array(tally.extend({ school: z.string() })),
@@ -70,7 +110,7 @@ const managed = ['unknown-event'] as const;
 
 /** A class as organizers see it. */
 const organizerGroup = educatorGroup
-  .omit({ event: true, mayChange: true, preferences: true, revision: true })
+  .omit({ event: true, mayChange: true, preferences: true, revision: true, code: true })
   .extend({
     registeredAt: instant,
     came: z.int().describe('How many of its roster came'),
@@ -223,6 +263,7 @@ export const organizerContract = {
       name: line(60),
       session: id.optional().describe('For kind "session"'),
       employer: id.optional().describe('For kind "booth"'),
+      deviceLimit: deviceLimit.default(5),
     }),
     output: stationOutput,
     status: 201,
@@ -242,6 +283,105 @@ export const organizerContract = {
     output: stationOutput,
     refusals: [...managed, 'unknown-station'],
     role: 'organizer',
+  }),
+  updateStation: operation({
+    summary: 'Rename a station, or change how many devices its link lets in',
+    input: event.extend({ station: id, name: line(60).optional(), deviceLimit: deviceLimit.optional() }),
+    output: stationOutput,
+    refusals: [...managed, 'unknown-station'],
+    role: 'organizer',
+  }),
+  createSupervisorLink: operation({
+    summary: 'A link that makes one device a supervisor’s; it works once',
+    input: event.extend({ station: id }),
+    output: z.object({ url: z.url() }),
+    status: 201,
+    refusals: [...managed, 'unknown-station', 'device-revoked'],
+    role: 'organizer',
+  }),
+  listDevices: operation({
+    summary: 'Every phone that joined a station of this event',
+    input: event,
+    output: z.object({ devices: z.array(device) }),
+    refusals: [...managed],
+    role: 'organizer',
+  }),
+  admitDevice: operation({
+    summary: 'Let a device in that waits beyond the station’s number',
+    input: event.extend({ device: id }),
+    output: device,
+    refusals: [...managed, 'unknown-device', 'device-revoked'],
+    role: 'organizer',
+  }),
+  revokeDevice: operation({
+    summary: 'End a device: it loses its map at next contact and hands in nothing more',
+    input: event.extend({ device: id }),
+    output: device,
+    refusals: [...managed, 'unknown-device'],
+    role: 'organizer',
+  }),
+  revokeDevices: operation({
+    summary: 'End every device of the event',
+    input: event,
+    output: z.object({ devices: z.array(device) }),
+    refusals: [...managed],
+    role: 'organizer',
+  }),
+  rescueScans: operation({
+    summary: 'For an hour, take what a revoked device scanned before it was revoked',
+    input: event.extend({ device: id }),
+    output: device,
+    refusals: [...managed, 'unknown-device'],
+    role: 'organizer',
+  }),
+  printBlankBadges: operation({
+    summary: 'Make badges without a name, for walk-ins',
+    input: event.extend({
+      count: z
+        .int('Expected a whole number of badges')
+        .min(1, 'Expected at least 1 badge')
+        .max(300, 'Expected at most 300 badges at a time'),
+    }),
+    output: z.object({
+      badges: z.array(z.object({ number: z.int(), badge: z.string(), shortCode: z.string() })),
+    }),
+    status: 201,
+    refusals: [...managed, 'event-cancelled'],
+    role: 'organizer',
+  }),
+  listScans: operation({
+    summary: 'What happened to one registration at the stations, the latest first',
+    input: event.extend({ registration: id }),
+    output: z.object({ scans: z.array(loggedScan) }),
+    refusals: [...managed, 'unknown-registration'],
+    role: 'organizer',
+  }),
+  undoScan: operation({
+    summary: 'Take a scan back, at any time; both stay in the log',
+    input: event.extend({ registration: id, scan: z.string().max(120) }),
+    output: z.object({ scans: z.array(loggedScan) }),
+    refusals: [...managed, 'unknown-registration', 'unknown-scan', 'try-again'],
+    role: 'organizer',
+  }),
+  exportContacts: operation({
+    summary:
+      'The contacts that students of 18 or over gave this employer, as CSV; a Link header names the next page',
+    input: event.extend({ employer: id, cursor }),
+    output: z.string(),
+    media: 'text/csv',
+    refusals: [...managed, 'unknown-employer'],
+    role: 'organizer',
+  }),
+  getStationFigures: operation({
+    summary: 'Who came to each session, and visits to each booth',
+    input: event,
+    output: z.object({
+      at: instant,
+      sessions: z.array(z.object({ session: id, came: z.int() })),
+      booths: z.array(z.object({ employer: id, visits: z.int(), shared: z.int() })),
+    }),
+    refusals: [...managed],
+    role: 'viewer',
   }),
   listGroups: operation({
     summary: 'The classes of an event, those that wait for approval first',

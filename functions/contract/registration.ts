@@ -132,7 +132,21 @@ export const registered = z.object({
   status: z.enum(registrationStatuses),
   sessions: chosenSessions,
   badge: z.string().describe('The text of the badge’s QR code'),
+  shortCode: z.string().describe('What to type where no camera reads it: ABCD-EFGH'),
   manageUrl: z.url().describe('The private link to see, change or cancel the registration'),
+});
+
+/** A booth the student went to, with what its employer offers next. */
+const visit = z.object({
+  employer: id,
+  at: instant,
+  name: z.string(),
+  booth: z.string(),
+  nextSteps: z.string(),
+  website: z.string(),
+  contactName: z.string(),
+  contactEmail: z.string(),
+  shared: z.boolean().describe('Whether the student gave this employer the own contact'),
 });
 
 /** What the private link shows its student. */
@@ -153,6 +167,9 @@ export const ownRegistration = z.object({
   group: z.object({ school: z.string() }).optional().describe('The class it came with'),
   sessions: z.array(z.object({ id, status: z.enum(seatStatuses), placeInLine: z.int().min(1).optional() })),
   badge: z.string(),
+  shortCode: z.string(),
+  visits: z.array(visit).describe('The booths this badge was read at, the first visit first'),
+  mayShareContact: z.boolean().describe('Whether this student is 18 or over and has an e-mail address'),
   revision: z.int().describe('Send it with a change, so that a change on an older state is refused'),
   event: publicEvent,
 });
@@ -313,6 +330,28 @@ export const registrationContract = {
     }),
     output: z.object({ manageUrl: z.url() }),
     refusals: ['unknown-slip'],
+  }),
+  shareContact: operation({
+    summary: 'Give an employer whose booth was visited the own name and e-mail address, or take that back',
+    input: z.object({
+      employer: id,
+      share: z.boolean(),
+      consent: z
+        .string()
+        .max(40)
+        .describe('The version of the text that was agreed to; kept with the language it was read in'),
+      locale: z.enum(locales),
+    }),
+    output: ownRegistration,
+    refusals: [
+      'unknown-registration',
+      'registration-cancelled',
+      'adults-only',
+      'email-needed',
+      'unknown-employer',
+      'not-visited',
+      'changed-meanwhile',
+    ],
   }),
   getCalendar: operation({
     summary: 'The event as a calendar file',

@@ -11,8 +11,11 @@ export interface Route {
   head?: true;
 }
 
-/** `link`: a student's private link. `group`: an educator's. `device`: a volunteer's phone. `session`: a signed-in member. */
-export type Credential = 'none' | 'link' | 'group' | 'device' | 'session';
+/**
+ * `link`: a student's private link. `group`: an educator's. `device`: a volunteer's phone. `upload`: the same, or a
+ * revoked one whose scans an organizer rescues. `session`: a signed-in member.
+ */
+export type Credential = 'none' | 'link' | 'group' | 'device' | 'upload' | 'session';
 
 export const registrationRoutes = {
   getEvent: { method: 'GET', path: '/api/events/{slug}', credential: 'none' },
@@ -23,6 +26,7 @@ export const registrationRoutes = {
   changeRegistration: { method: 'PATCH', path: '/api/registration', credential: 'link' },
   cancelRegistration: { method: 'DELETE', path: '/api/registration', credential: 'link' },
   getBadge: { method: 'GET', path: '/api/registration/badge', credential: 'link' },
+  shareContact: { method: 'POST', path: '/api/registration/contacts', credential: 'link' },
   getCalendar: { method: 'GET', path: '/api/registration/calendar', credential: 'link' },
   startOver: { method: 'POST', path: '/api/registration/start-over', credential: 'link' },
   askForLink: { method: 'POST', path: '/api/events/{slug}/link', credential: 'none' },
@@ -46,7 +50,11 @@ export const groupRoutes = {
 
 export const checkinRoutes = {
   enrollDevice: { method: 'POST', path: '/api/devices', credential: 'none' },
-  uploadScans: { method: 'POST', path: '/api/scans', credential: 'device' },
+  syncDevice: { method: 'POST', path: '/api/device/sync', credential: 'device' },
+  leaveStation: { method: 'DELETE', path: '/api/device', credential: 'device' },
+  uploadScans: { method: 'POST', path: '/api/scans', credential: 'upload' },
+  resolveCode: { method: 'POST', path: '/api/codes', credential: 'device' },
+  searchAttendees: { method: 'POST', path: '/api/search', credential: 'device' },
 } as const satisfies Record<string, Route>;
 
 export const organizerRoutes = {
@@ -76,6 +84,58 @@ export const organizerRoutes = {
   revokeStation: {
     method: 'DELETE',
     path: '/api/organizer/events/{event}/stations/{station}',
+    credential: 'session',
+  },
+  updateStation: {
+    method: 'PATCH',
+    path: '/api/organizer/events/{event}/stations/{station}',
+    credential: 'session',
+  },
+  createSupervisorLink: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/stations/{station}/supervisors',
+    credential: 'session',
+  },
+  listDevices: { method: 'GET', path: '/api/organizer/events/{event}/devices', credential: 'session' },
+  admitDevice: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/devices/{device}/admit',
+    credential: 'session',
+  },
+  revokeDevice: {
+    method: 'DELETE',
+    path: '/api/organizer/events/{event}/devices/{device}',
+    credential: 'session',
+  },
+  revokeDevices: { method: 'DELETE', path: '/api/organizer/events/{event}/devices', credential: 'session' },
+  rescueScans: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/devices/{device}/rescue',
+    credential: 'session',
+  },
+  printBlankBadges: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/blank-badges',
+    credential: 'session',
+  },
+  listScans: {
+    method: 'GET',
+    path: '/api/organizer/events/{event}/registrations/{registration}/scans',
+    credential: 'session',
+  },
+  undoScan: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/registrations/{registration}/scans/{scan}/undo',
+    credential: 'session',
+  },
+  exportContacts: {
+    method: 'GET',
+    path: '/api/organizer/events/{event}/employers/{employer}/contacts.csv',
+    credential: 'session',
+  },
+  getStationFigures: {
+    method: 'GET',
+    path: '/api/organizer/events/{event}/figures',
     credential: 'session',
   },
   getAttendance: { method: 'GET', path: '/api/organizer/events/{event}/attendance', credential: 'session' },

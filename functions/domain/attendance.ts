@@ -16,6 +16,8 @@ export interface Attendance extends Tally {
   missed: number;
   /** Of those who came, how many registered after the start. */
   walkIns: number;
+  /** Of those who came, how many a supervisor let in beyond the places. */
+  overCapacity: number;
   waitlisted: number;
   cancelled: number;
   bySchool: (Tally & { school: string })[];
@@ -26,7 +28,7 @@ export interface Attendance extends Tally {
 
 type Counted = Pick<
   Registration,
-  'kind' | 'status' | 'school' | 'grade' | 'registeredAt' | 'checkIn' | 'mergedInto'
+  'kind' | 'status' | 'school' | 'grade' | 'registeredAt' | 'checkIn' | 'mergedInto' | 'walkIn'
 >;
 
 export const arrivalStepMs = 5 * 60_000;
@@ -47,6 +49,7 @@ export class AttendanceCount {
   readonly #arrivals = new Map<number, number>();
   readonly #total: Tally = { registered: 0, came: 0 };
   #walkIns = 0;
+  #overCapacity = 0;
   #waitlisted = 0;
   #cancelled = 0;
 
@@ -67,7 +70,8 @@ export class AttendanceCount {
       if (came) tally.came++;
     }
     if (!came || !registration.checkIn) return;
-    if (registration.registeredAt >= this.#event.startsAt) this.#walkIns++;
+    if (registration.walkIn || registration.registeredAt >= this.#event.startsAt) this.#walkIns++;
+    if (registration.walkIn?.overCapacity) this.#overCapacity++;
     const step = Math.floor(Date.parse(registration.checkIn.at) / arrivalStepMs);
     this.#arrivals.set(step, (this.#arrivals.get(step) ?? 0) + 1);
   }
@@ -78,6 +82,7 @@ export class AttendanceCount {
       ...this.#total,
       missed: this.#total.registered - this.#total.came,
       walkIns: this.#walkIns,
+      overCapacity: this.#overCapacity,
       waitlisted: this.#waitlisted,
       cancelled: this.#cancelled,
       bySchool: this.#largestSchools(),

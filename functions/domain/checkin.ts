@@ -1,22 +1,72 @@
 import type { CheckIn, Registration } from './registration.ts';
-import type { EventStatus, StationKind, Verdict } from './vocabulary.ts';
+import type { DeviceRole, EventStatus, StationKind, Verdict } from './vocabulary.ts';
 
-/** One reading of a badge by a device, as the server keeps it. `at` was fixed at the first append. */
+/** How a scan came about: a badge read, a walk-in's name typed, a class confirmed, a name found. */
+export type ScanKind = 'scan' | 'walk-in' | 'group' | 'search';
+
+/**
+ * One reading of a badge by a device, or what stands for one, as the server keeps it. Everything is fixed at the
+ * first append, `at` and `open` above all.
+ */
 export interface Scan {
   event: string;
   registration: string;
+  /** The device's id, a dot and the entry's own: no device can name another's by accident. */
   id: string;
+  kind: ScanKind;
   at: string;
   station: string;
   stationKind: StationKind;
+  /** The session or employer the station stood for. */
+  stationOf?: string;
   device: string;
   /** The version of the badge that was read: one that was reissued since checks nobody in. */
   badgeVersion: number;
+  /** Whether it was made in the station's hours, as they were when it arrived. */
+  open: boolean;
+  /** Whether an organizer took it from a device that was revoked: it never moves a check-in that is there. */
+  rescued?: true;
+}
+
+/** An earlier scan taken back. It stays in the log, and so does the scan. */
+export interface Undo {
+  event: string;
+  registration: string;
+  id: string;
+  kind: 'undo';
+  at: string;
+  /** The id of the scan that is taken back. */
+  undoes: string;
+  /** The device that took it back, or the address of the member who did. */
+  by: string;
+  station?: string;
+}
+
+/** The id under which the server keeps a device's entry. */
+export function scanId(device: string, entry: string): string {
+  return `${device}.${entry}`;
+}
+
+/** A steward may take back what the same device did, for a minute by its own clock. */
+export const undoMs = 60_000;
+
+/** Whether a device may take a scan back: a supervisor any, at any time; a steward its own, within a minute. */
+export function mayUndo(
+  { role, device }: { role: DeviceRole; device: string },
+  undo: { undoes: string; at: number; scannedAt: number },
+): 'yes' | 'too-late' | 'not-allowed' {
+  if (role === 'supervisor') return 'yes';
+  if (!undo.undoes.startsWith(`${device}.`)) return 'not-allowed';
+  return Math.abs(undo.at - undo.scannedAt) <= undoMs ? 'yes' : 'too-late';
 }
 
 /** Whether a scan can check in a registration whose badge has this version, whatever its status. */
-export function isDoorScan(scan: Pick<Scan, 'stationKind' | 'badgeVersion'>, badgeVersion: number): boolean {
-  return scan.stationKind === 'door' && scan.badgeVersion === badgeVersion;
+export function isDoorScan(
+  { kind, stationKind, open, ...scan }: Pick<Scan, 'kind' | 'stationKind' | 'badgeVersion' | 'open'>,
+  badgeVersion: number,
+): boolean {
+  // A walk-in comes in wherever a supervisor stands.
+  return (stationKind === 'door' || kind === 'walk-in') && open && scan.badgeVersion === badgeVersion;
 }
 
 /**
@@ -33,9 +83,13 @@ export function scanTime(times: {
   return Math.min(Math.max(corrected, times.enrolledAt), times.receivedAt);
 }
 
-/** Whether a door scan moves the check-in: there is none yet, or it is later, or it ties and its id sorts later. */
-export function isEarlier(scan: Pick<Scan, 'at' | 'id'>, current: CheckIn | undefined): boolean {
+/**
+ * Whether a door scan moves the check-in: there is none yet, or it is later, or it ties and its id sorts later. A scan
+ * that was rescued moves none but another rescued one, and gives way to any other.
+ */
+export function isEarlier(scan: Pick<Scan, 'at' | 'id' | 'rescued'>, current: CheckIn | undefined): boolean {
   if (!current) return true;
+  if (scan.rescued !== current.rescued) return current.rescued === true;
   return scan.at < current.at || (scan.at === current.at && scan.id < current.scan);
 }
 
@@ -47,10 +101,14 @@ export function fold(
   return scans
     .filter((scan) => isDoorScan(scan, badgeVersion) && !undone.has(scan.id))
     .reduce<CheckIn | undefined>(
-      (earliest, scan) =>
-        isEarlier(scan, earliest) ? { at: scan.at, scan: scan.id, station: scan.station } : earliest,
+      (earliest, scan) => (isEarlier(scan, earliest) ? checkInOf(scan) : earliest),
       undefined,
     );
+}
+
+/** The check-in that a scan makes if it is the earliest. */
+export function checkInOf({ at, id, station, rescued }: Scan): CheckIn {
+  return { at, scan: id, station, ...(rescued && { rescued }) };
 }
 
 /**
@@ -62,10 +120,12 @@ export function verdict(facts: {
   badgeVersion: number;
   registration: Pick<Registration, 'status' | 'badgeVersion'> | undefined;
   stationKind: StationKind;
+  /** Whether it was made in the station's hours. */
+  open: boolean;
   first: boolean;
 }): Verdict {
   const { registration } = facts;
-  if (facts.eventStatus !== 'published') return 'not-open';
+  if (facts.eventStatus !== 'published' || !facts.open) return 'not-open';
   if (!registration) return 'unknown-badge';
   if (facts.badgeVersion !== registration.badgeVersion) return 'replaced';
   if (registration.status === 'cancelled') return 'cancelled';

@@ -116,6 +116,8 @@ export interface CareerEvent {
   invitationCode: string;
   /** Whether educators may register classes. */
   takesGroups: boolean;
+  /** Whether a badge that a phone without network knows nothing of is let in, as unverified. */
+  admitsUnknown: boolean;
   /** Until when places held for a class wait for names; empty: as domain/group.ts says. */
   groupHoldUntil: string;
   /** Until when educators may change their class; empty: as domain/group.ts says. */
@@ -156,6 +158,7 @@ export const openDefaults = {
   closesAt: '',
   invitationCode: '',
   takesGroups: true,
+  admitsUnknown: true,
   groupHoldUntil: '',
   groupChangesUntil: '',
   asksAccommodations: false,

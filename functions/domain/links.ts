@@ -9,6 +9,8 @@ const idLengths = {
   registration: registrationIdLength,
   group: registrationIdLength,
   station: shortIdLength,
+  // Longer than a station's, so that a secret's length says which of the two it is.
+  supervisor: registrationIdLength,
 } as const;
 export type LinkKind = keyof typeof idLengths;
 
@@ -18,6 +20,9 @@ export interface LinkTarget {
 }
 
 const macLength = 26;
+
+/** Supervisor links work once and are never renewed: another one is made. */
+export const supervisorLinkVersion = 1;
 
 export function linkSecret(kind: LinkKind, target: LinkTarget, version: number, mac: Mac): string {
   const signature = encodeBase32(mac(`link|${kind}|${target.event}|${target.id}|${version}`).subarray(0, 16));

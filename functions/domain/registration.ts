@@ -24,6 +24,8 @@ export interface CheckIn {
   at: string;
   scan: string;
   station: string;
+  /** Whether it was rescued from a device that was revoked: then any other takes its place. */
+  rescued?: true;
 }
 
 /** One student at one event. Instants are ISO 8601 in UTC. */
@@ -55,6 +57,12 @@ export interface Registration {
   preferences?: string[];
   /** The registration of the same person that stands in its place. */
   mergedInto?: string;
+  /** The registrations that were merged into this one: scans of their badges are its own. */
+  mergedFrom?: string[];
+  /** How someone came in who had not registered: by which device, on which blank badge, beyond the places or not. */
+  walkIn?: { device: string; station: string; blank: string; overCapacity: boolean };
+  /** Employers this student gave the own contact, and the text that was agreed to. */
+  shared?: Record<string, { at: string; consent: string; locale: Locale }>;
   /** What the page made at random for this try to register. */
   attempt: string;
   badgeVersion: number;

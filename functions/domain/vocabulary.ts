@@ -33,6 +33,7 @@ export type GroupStatus = (typeof groupStatuses)[number];
 export const stationKinds = ['door', 'session', 'booth'] as const;
 export type StationKind = (typeof stationKinds)[number];
 
+/** What a badge that was read means. The last two are no student's: a badge without a name yet, a class's own code. */
 export const verdicts = [
   'welcome',
   'already-in',
@@ -42,8 +43,34 @@ export const verdicts = [
   'other-event',
   'unknown-badge',
   'not-open',
+  'blank-badge',
+  'group-code',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/**
+ * What became of an entry that is more than a reading: an undo (`undone`, or `too-late` for a steward after a minute),
+ * a walk-in (`admitted`, or `badge-taken`: admitted, and the blank badge is another's), a class (`group-in`). Any
+ * entry can be `not-allowed` to the device's role, or `unreadable`.
+ */
+export const entryOutcomes = [
+  'undone',
+  'too-late',
+  'admitted',
+  'badge-taken',
+  'group-in',
+  'not-allowed',
+  'unreadable',
+] as const;
+export type EntryOutcome = (typeof entryOutcomes)[number];
+
+/** A steward scans; a supervisor may also search, admit walk-ins, check in classes and undo what others did. */
+export const deviceRoles = ['steward', 'supervisor'] as const;
+export type DeviceRole = (typeof deviceRoles)[number];
+
+/** `waiting`: for an organizer's tap, beyond the station's limit. `left`: its volunteer signed it out. */
+export const deviceStates = ['active', 'waiting', 'revoked', 'left'] as const;
+export type DeviceState = (typeof deviceStates)[number];
 
 export const memberRoles = ['viewer', 'organizer', 'owner'] as const;
 export type MemberRole = (typeof memberRoles)[number];

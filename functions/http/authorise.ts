@@ -1,10 +1,15 @@
 import { sessionCookie } from '#contract/cookies.ts';
 import type { Credential } from '#contract/routes.ts';
+import { deviceTokenParts } from '#domain/device.ts';
+import { sameText } from '#domain/ids.ts';
 import { isLink, linkTarget } from '#domain/links.ts';
-import { type Refusal, refuse } from '#domain/refusals.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import { type MemberRole, memberRoles } from '#domain/vocabulary.ts';
 import type { Callers } from '#functions/call.ts';
 import type { Services } from '#functions/services.ts';
+import type { Device } from '#store/devices.ts';
+import type { Station } from '#store/events.ts';
+import { hashed } from '#store/keys.ts';
 
 export interface Presented {
   /** The bearer of the Authorization header. */
@@ -49,11 +54,18 @@ export const authorise: {
   },
 
   async device({ bearer }, services, now) {
-    if (!bearer) return refuse('device-needed');
-    const device = await services.devices.read(bearer, now);
-    if (!device) return refuse('device-unknown');
-    const station = await services.events.readStation(device.event, device.station);
-    return station && !station.revoked ? { device, station } : refuse('device-revoked');
+    const found = await deviceOf(bearer, services);
+    if (isRefusal(found)) return found;
+    return refusalOf(found, now) ?? { ...found, rescued: false };
+  },
+
+  async upload({ bearer }, services, now) {
+    const found = await deviceOf(bearer, services);
+    if (isRefusal(found)) return found;
+    const { state, rescueUntil = '' } = found.device;
+    // An organizer's word opens this even to a token that has expired: phones are found on the day after.
+    if (state === 'revoked' && rescueUntil > now.toISOString()) return { ...found, rescued: true };
+    return refusalOf(found, now) ?? { ...found, rescued: false };
   },
 
   async session({ cookies }, services, now, role) {
@@ -66,3 +78,26 @@ export const authorise: {
       : refuse('role-needed');
   },
 };
+
+interface Found {
+  device: Device;
+  station: Station;
+}
+
+/** The device whose token this is, whatever has become of it, with its station. */
+async function deviceOf(bearer: string | undefined, services: Services): Promise<Found | Refusal> {
+  if (!bearer) return refuse('device-needed');
+  const token = deviceTokenParts(bearer);
+  const device = token && (await services.devices.read(token.event, token.id));
+  if (!device || !sameText(device.hashed, hashed(token.attempt))) return refuse('device-unknown');
+  const station = await services.events.readStation(device.event, device.station);
+  return station ? { device, station } : refuse('device-revoked');
+}
+
+/** Why a device may do nothing now; undefined if it may. */
+function refusalOf({ device, station }: Found, now: Date): Refusal | undefined {
+  const { state, expiresAt } = device;
+  if (state === 'left' || expiresAt <= now.toISOString()) return refuse('device-unknown');
+  if (state === 'revoked' || station.revoked) return refuse('device-revoked');
+  return state === 'waiting' ? refuse('device-waiting') : undefined;
+}

@@ -10,6 +10,8 @@ export interface StudentMailFacts {
   registration: RegistrationFacts;
   /** The text of the badge's QR code, as a camera reads it. */
   badgeText: string;
+  /** What to say or type where no camera reads it. */
+  shortCode: string;
   /** The student's private link. */
   registrationUrl: string;
   /** The same, opened at the question whether to free the place. */
@@ -34,8 +36,10 @@ export interface FollowUpFacts {
   event: CareerEvent;
   registration: Pick<RegistrationFacts, 'firstName' | 'locale' | 'sessions'>;
   site: string;
-  /** Ids of the employers whose booth the student visited; they come first. */
+  /** Ids of the employers whose booth the student visited, the first visit first; they come first. */
   visited?: string[];
+  /** The student's private link, for those who may give employers their contact there. */
+  shareUrl?: string;
 }
 
 /** What a mail to one educator of a class is made of. Nobody on its roster may stand here. */

@@ -11,35 +11,47 @@ import { texts } from './texts/texts.ts';
 /** Mail programs cut long mails short, so the rest of a large fair is named and linked, not told. */
 const mostCards = 15;
 const mostNames = 40;
+const mostNamesAfterVisits = 20;
 const mostRoles = 12;
 
+/** The employers among these ids, in their order, as far as there is room to tell of them. */
+export function boothsVisited({ employers }: CareerEvent, visited: string[]): Employer[] {
+  const byId = new Map(employers.map((employer) => [employer.id, employer]));
+  return visited.flatMap((id) => byId.get(id) ?? []).slice(0, mostCards);
+}
+
+/** What employers say comes next, a card each. `heading` is the title over them. */
+export function boothCards(heading: string, employers: Employer[], locale: Locale): Block[] {
+  if (!employers.length) return [];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'cards', cards: employers.map((employer) => card(employer, locale)) },
+  ];
+}
+
 /**
- * What the employers offer after the event: those the student visited first, then those with a next step.
- * `heading` is the title over them.
+ * What the employers offer after the event, those with a next step first. Where the student was at booths, which were
+ * `told` of before this, the others are named alone.
  */
 export function resources(
   event: CareerEvent,
   {
     heading,
-    visited,
+    told,
     eventUrl,
     locale,
-  }: { heading: string; visited: string[]; eventUrl: string; locale: Locale },
+  }: { heading: string; told: Employer[]; eventUrl: string; locale: Locale },
 ): Block[] {
   const words = texts[locale].resources;
-  const wasVisited = ({ id }: Employer) => visited.includes(id);
-  const ranked = [...event.employers].sort((a, b) => rank(b) - rank(a));
-  function rank(employer: Employer): number {
-    return (wasVisited(employer) ? 2 : 0) + (employer.nextSteps ? 1 : 0);
-  }
-  const cards = ranked.slice(0, mostCards).map((employer) => card(employer, wasVisited(employer), locale));
-  const others = ranked.slice(mostCards);
-  const named = others.slice(0, mostNames).map(nameAndLink);
+  const ranked = event.employers
+    .filter((employer) => !told.includes(employer))
+    .sort((one, other) => Number(other.nextSteps !== '') - Number(one.nextSteps !== ''));
+  const cards = told.length ? [] : ranked.slice(0, mostCards);
+  const others = ranked.slice(cards.length);
+  const named = others.slice(0, told.length ? mostNamesAfterVisits : mostNames).map(nameAndLink);
   const unnamed = others.length - named.length;
   return [
-    ...(cards.length > 0
-      ? [{ kind: 'heading', text: heading } as const, { kind: 'cards', cards } as const]
-      : []),
+    ...boothCards(heading, cards, locale),
     ...(named.length > 0
       ? [
           { kind: 'heading', text: words.more } as const,
@@ -56,7 +68,7 @@ export function resources(
   ];
 }
 
-function card(employer: Employer, visited: boolean, locale: Locale): Card {
+function card(employer: Employer, locale: Locale): Card {
   const { pathways, resources: words } = texts[locale];
   const website = webLink(employer.website);
   const write = mailLink(employer.contactEmail);
@@ -67,9 +79,7 @@ function card(employer: Employer, visited: boolean, locale: Locale): Card {
   );
   return {
     title: employer.name,
-    tag: [employer.booth && words.booth(employer.booth), visited && words.visited]
-      .filter(Boolean)
-      .join(' · '),
+    tag: employer.booth && words.booth(employer.booth),
     lines: [roles && `${words.roles} ${roles}`, waysIn && `${words.waysIn} ${waysIn}`].filter(Boolean),
     ...(employer.nextSteps && { step: { label: words.nextStep, text: shortened(employer.nextSteps, 400) } }),
     links: [

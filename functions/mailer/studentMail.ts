@@ -1,11 +1,14 @@
 import { addresses } from '#contract/pages.ts';
-import { badgeText } from '#domain/badge.ts';
+import { badgeText, shortCode } from '#domain/badge.ts';
 import { type CareerEvent, isOver } from '#domain/event.ts';
 import { eventInLanguage } from '#domain/inLanguage.ts';
 import { linkSecret } from '#domain/links.ts';
+import { sharingRefusal } from '#domain/sharing.ts';
 import type { MailKind, RegistrationStatus } from '#domain/vocabulary.ts';
+import { readVisits } from '#functions/attendance/readVisits.ts';
+import type { ScanReader } from '#functions/attendance/scansOfPerson.ts';
 import type { MailServices } from '#functions/services.ts';
-import type { ChosenSession, StudentMailFacts } from '#mail/facts.ts';
+import type { ChosenSession, FollowUpFacts, StudentMailFacts } from '#mail/facts.ts';
 import type { Message } from '#mail/message.ts';
 import { followUp } from '#mail/messages/followUp.ts';
 import { missedYou } from '#mail/messages/missedYou.ts';
@@ -24,7 +27,7 @@ const says: Partial<Record<MailKind, RegistrationStatus>> = {
 
 /** The message of a kind to one student as things stand now, or why there is none to send. */
 export async function studentMail(
-  services: Pick<MailServices, 'config' | 'keys' | 'clock'>,
+  services: Pick<MailServices, 'config' | 'keys' | 'clock'> & ScanReader,
   kind: MailKind,
   event: CareerEvent,
   registration: StoredRegistration,
@@ -39,13 +42,27 @@ export async function studentMail(
   const spoken = eventInLanguage(event, registration.locale);
   const sessions = sessionsOf(spoken, registration);
   const facts = { event: spoken, registration: { ...registration, sessions }, site };
-  if (kind === 'follow-up') return { message: followUp(facts) };
+  if (kind === 'follow-up')
+    return { message: followUp({ ...facts, ...(await visitsOf(services, registration)) }) };
   if (kind === 'missed-you') return { message: missedYou(facts) };
   if (!isStudentKind(kind)) return { overtaken: `no registration is mailed a ${kind}` };
   const links = await linksOf(services, registration);
   return links
     ? { message: studentMessages[kind]({ ...facts, ...links }) }
     : { overtaken: 'data was deleted' };
+}
+
+/** The booths this student was at, and the way to the own page for whoever may share the own contact there. */
+async function visitsOf(
+  services: Pick<MailServices, 'config' | 'keys'> & ScanReader,
+  registration: StoredRegistration,
+): Promise<Pick<FollowUpFacts, 'visited' | 'shareUrl'>> {
+  const visits = await readVisits(services, registration);
+  const links = sharingRefusal(registration) ? undefined : await linksOf(services, registration);
+  return {
+    visited: visits.map(({ employer }) => employer),
+    ...(links && { shareUrl: links.registrationUrl }),
+  };
 }
 
 function isStudentKind(kind: MailKind): kind is keyof typeof studentMessages {
@@ -55,12 +72,15 @@ function isStudentKind(kind: MailKind): kind is keyof typeof studentMessages {
 async function linksOf(
   { config, keys }: Pick<MailServices, 'config' | 'keys'>,
   { event, id, badgeVersion, linkVersion }: StoredRegistration,
-): Promise<Pick<StudentMailFacts, 'badgeText' | 'registrationUrl' | 'freePlaceUrl'> | undefined> {
+): Promise<
+  Pick<StudentMailFacts, 'badgeText' | 'shortCode' | 'registrationUrl' | 'freePlaceUrl'> | undefined
+> {
   const [badgeKey, linkKey] = await Promise.all([keys.badge(event), keys.service()]);
   if (!badgeKey) return undefined;
   const secret = linkSecret('registration', { event, id }, linkVersion, linkKey);
   return {
     badgeText: addresses.badge(config.siteUrl, badgeText(id, badgeVersion, badgeKey)),
+    shortCode: shortCode(id, badgeVersion, badgeKey),
     registrationUrl: addresses.registration(config.siteUrl, secret),
     freePlaceUrl: addresses.freePlace(config.siteUrl, secret),
   };

@@ -4,19 +4,25 @@ import type { Services } from '#functions/services.ts';
 import { api } from '#http/api.ts';
 import { cancelEvent } from './cancelEvent.ts';
 import { createEvent } from './createEvent.ts';
+import { admitDevice, listDevices, rescueScans, revokeDevice, revokeDevices } from './devices.ts';
+import { exportContacts } from './exportContacts.ts';
 import { exportRegistrations } from './exportRegistrations.ts';
 import { getAttendance } from './getAttendance.ts';
 import { getOpenApi } from './getOpenApi.ts';
+import { getStationFigures } from './getStationFigures.ts';
 import { approveGroup, declineGroup, listGroups } from './groups.ts';
 import { listAccommodations } from './listAccommodations.ts';
 import { listEvents } from './listEvents.ts';
 import { listRegistrations } from './listRegistrations.ts';
 import { listPairs, mergeRegistrations } from './pairs.ts';
+import { printBlankBadges } from './printBlankBadges.ts';
 import { publishEvent } from './publishEvent.ts';
 import { readEvent } from './readEvent.ts';
+import { listScans, undoScan } from './scanLog.ts';
 import { listSchools, mergeSchools } from './schools.ts';
 import { closeSession, getSession, openSession, requestSignIn } from './signIn.ts';
-import { createStation, listStations, revokeStation } from './stations.ts';
+import { createStation, listStations, revokeStation, updateStation } from './stations.ts';
+import { createSupervisorLink } from './supervisorLinks.ts';
 import { updateEvent } from './updateEvent.ts';
 
 /** The organizer's API. */
@@ -38,6 +44,18 @@ export const organizerApi = (services: Services) =>
     createStation,
     listStations,
     revokeStation,
+    updateStation,
+    createSupervisorLink,
+    listDevices,
+    admitDevice,
+    revokeDevice,
+    revokeDevices,
+    rescueScans,
+    printBlankBadges,
+    listScans,
+    undoScan,
+    exportContacts,
+    getStationFigures,
     getAttendance,
     listGroups,
     approveGroup,

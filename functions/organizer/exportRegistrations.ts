@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { routes } from '#contract/routes.ts';
 import { hasCome } from '#domain/attendance.ts';
 import type { CareerEvent } from '#domain/event.ts';
@@ -6,12 +5,11 @@ import { isRefusal } from '#domain/refusals.ts';
 import { chosenSessions, type Registration } from '#domain/registration.ts';
 import { schoolOf } from '#domain/school.ts';
 import type { OperationCode } from '#functions/call.ts';
+import { csvPage } from './csvPage.ts';
 import { findEvent } from './findEvent.ts';
 import { isOwn } from './listRegistrations.ts';
 
 const pageSize = 1_000;
-/** What makes a spreadsheet run a cell as a formula: these signs, full-width ones too, or a tab or return, at its start. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** A page of CSV: the first one starts with the header, each names the next one in a Link header. */
 export const exportRegistrations: OperationCode<'exportRegistrations'> = async (
@@ -22,18 +20,12 @@ export const exportRegistrations: OperationCode<'exportRegistrations'> = async (
   if (isRefusal(event)) return event;
   const { registrations, next } = await call.registrations.page(id, { limit: pageSize, after: cursor });
   const rows = registrations.filter(isOwn).map((registration) => row(event, registration));
-  const text = Papa.unparse(cursor ? rows : [columns(event), ...rows], {
-    escapeFormulae: formula,
-    newline: '\r\n',
-  });
   const address = routes.exportRegistrations.path.replace('{event}', id);
-  return {
-    answer: text && `${text}\r\n`,
-    headers: {
-      'content-disposition': `attachment; filename="${event.slug}.csv"`,
-      ...(next && { link: `<${address}?cursor=${next}>; rel="next"` }),
-    },
-  };
+  return csvPage(rows, {
+    columns: cursor ? undefined : columns(event),
+    name: event.slug,
+    next: next && `${address}?cursor=${next}`,
+  });
 };
 
 function columns({ questions }: CareerEvent): string[] {

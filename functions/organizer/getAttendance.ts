@@ -7,9 +7,9 @@ import { findEvent } from './findEvent.ts';
 export const getAttendance: OperationCode<'getAttendance'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
-  const { figures, mine } = await call.liveFigures.read(id, call.now);
+  const { figures, mine } = await call.liveFigures.read('attendance', id, call.now);
   if (figures && !mine) return figures;
   const counted = await countAttendance(call, event, call.now);
-  if (mine) await call.liveFigures.store(id, counted);
+  if (mine) await call.liveFigures.store('attendance', id, counted);
   return counted;
 };

@@ -72,7 +72,10 @@ export const mergeRegistrations: OperationCode<'mergeRegistrations'> = async (
   if (takesPlace && !(await leavesClass(call, row, row.number))) return refuse('changed-meanwhile');
   call.signal.throwIfAborted();
   const owes = alone.email ? ('changed' as const) : undefined;
-  const change = mergedPlaces(event, alone, row, takesPlace);
+  const change = {
+    ...mergedPlaces(event, alone, row, takesPlace),
+    mergedFrom: [...new Set([...(alone.mergedFrom ?? []), ...(row.mergedFrom ?? []), row.id])],
+  };
   const merged = await call.registrations.change(alone, change, { ...call, owes });
   if (!merged) return refuse('changed-meanwhile');
   const left = pools.filter((pool) => numberIn(row, pool) !== numberIn(merged, pool));
@@ -112,7 +115,8 @@ async function joined(
   ended: StoredRegistration,
 ): Promise<Output<'mergeRegistrations'> | Refusal> {
   const { id, event, badgeVersion } = merged;
-  if (ended.checkIn) await call.registrations.checkIn(event, id, ended.checkIn, badgeVersion);
+  if (ended.checkIn) await call.registrations.checkIn(event, id, ended.checkIn, badgeVersion, call.now);
+  for (const scan of ended.undone ?? []) await call.registrations.undo(event, id, scan);
   if (!(await leavesClass(call, ended, undefined))) return refuse('changed-meanwhile');
   if (merged.group === ended.group) return { registration: id };
   const { group, subgroup } = ended;

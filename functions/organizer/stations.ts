@@ -7,7 +7,9 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import type { Station } from '#store/events.ts';
 import { random } from '#store/keys.ts';
+import { revokeAll } from './devices.ts';
 import { findEvent } from './findEvent.ts';
+import { findStation, unknownStation } from './findStation.ts';
 
 /** The points where badges are scanned, and the links that turn phones into their scanners. */
 export const createStation: OperationCode<'createStation'> = async (form, call) => {
@@ -24,6 +26,7 @@ export const createStation: OperationCode<'createStation'> = async (form, call) 
     ...(form.kind === 'booth' && { employer: form.employer }),
     linkVersion: 1,
     revoked: false,
+    deviceLimit: form.deviceLimit,
   };
   await call.events.putStation(station);
   return shown(call, station);
@@ -40,9 +43,24 @@ export const revokeStation: OperationCode<'revokeStation'> = async ({ event: id,
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
   const revoked = await call.events.revokeStation(id, station);
-  return revoked
-    ? shown(call, revoked)
-    : refuse('unknown-station', [{ path: 'station', message: 'Expected the id of a station of this event' }]);
+  if (!revoked) return unknownStation();
+  const devices = await call.devices.all(id);
+  await revokeAll(
+    call,
+    devices.filter((device) => device.station === station),
+  );
+  return shown(call, revoked);
+};
+
+/** Whoever waits and has a place under a higher limit comes in; a lower one sends nobody away. */
+export const updateStation: OperationCode<'updateStation'> = async (form, call) => {
+  const found = await findStation(call, form);
+  if (isRefusal(found)) return found;
+  const { name, deviceLimit } = form;
+  const changed = await call.events.updateStation(found.event, found.id, { name, deviceLimit });
+  if (!changed) return unknownStation();
+  await call.devices.letIn(changed);
+  return shown(call, changed);
 };
 
 /** A session's station needs its session and a booth's its employer. */

@@ -27,6 +27,7 @@ import { getEventPage } from './page/getEventPage.ts';
 import { postEventPage } from './page/postEventPage.ts';
 import { refusalPage } from './page/refusalPage.ts';
 import { registerStudent } from './registerStudent.ts';
+import { shareContact } from './shareContact.ts';
 import { openSlip } from './slips.ts';
 import { startOver } from './startOver.ts';
 
@@ -45,6 +46,7 @@ export const registrationApi = (services: Services) => {
     startOver,
     askForLink,
     openSlip,
+    shareContact,
     registerGroup,
     getGroup,
     confirmGroup,

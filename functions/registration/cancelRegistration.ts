@@ -28,6 +28,7 @@ export const cancelRegistration: OperationCode<'cancelRegistration'> = async (_i
       sessions: {},
       released: releasing(registration, pools),
       accommodations: undefined,
+      shared: undefined,
     },
     { owes: registration.email ? 'cancelled' : undefined, now: call.now, signal: call.signal },
   );

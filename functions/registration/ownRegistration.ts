@@ -3,21 +3,25 @@ import { accommodationsEnd } from '#domain/accommodations.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
 import { chosenSessions, eventPool, type Registration } from '#domain/registration.ts';
 import { placeInLine } from '#domain/seats.ts';
+import { sharingRefusal } from '#domain/sharing.ts';
 import type { Call } from '#functions/call.ts';
-import { badgeCode } from './links.ts';
+import type { StoredRegistration } from '#store/registrations.ts';
+import { badgeCodes } from './links.ts';
 import { publicEvent } from './publicEvent.ts';
+import { shownVisits } from './shownVisits.ts';
 
 /** What the private link shows its student. */
 export async function ownRegistration(
   call: Call<'link'>,
-  registration: Registration,
+  registration: StoredRegistration,
 ): Promise<Output<'getRegistration'> | Refusal> {
   const event = await call.events.read(registration.event);
   if (!event) return refuse('unknown-registration');
-  const [badge, shown, places] = await Promise.all([
-    badgeCode(call, registration),
+  const [codes, shown, places, visits] = await Promise.all([
+    badgeCodes(call, registration),
     publicEvent(call, event, call.now, registration.locale),
     placesInLines(call, registration),
+    shownVisits(call, event, registration),
   ]);
   const { [eventPool]: placeInEvent } = places;
   return {
@@ -30,7 +34,9 @@ export async function ownRegistration(
       ...session,
       ...(places[session.id] !== undefined && { placeInLine: places[session.id] }),
     })),
-    badge,
+    ...codes,
+    visits,
+    mayShareContact: sharingRefusal(registration) === null,
     event: shown,
   };
 }

@@ -71,6 +71,7 @@ async function revive(
   const change = {
     ...{ firstName, lastName, school, grade, ageBand, locale, interests, answers, accommodations },
     ...{ status, sessions, registeredAt },
+    shared: undefined,
     ...(number !== undefined && { number }),
     released: both(cancelled.released, wanted.released),
   };

@@ -3,7 +3,7 @@ import type { CareerEvent } from '#domain/event.ts';
 import { chosenSessions, type Registration } from '#domain/registration.ts';
 import type { MailKind } from '#domain/vocabulary.ts';
 import type { Call } from '#functions/call.ts';
-import { badgeCode, privateLink } from './links.ts';
+import { badgeCodes, privateLink } from './links.ts';
 
 /** The mail that tells a student how the registration stands; none without an address. */
 export function owedTo({ email, status }: Registration): MailKind[] {
@@ -17,15 +17,15 @@ export async function registered(
   event: CareerEvent,
   registration: Registration,
 ): Promise<Output<'startOver'>> {
-  const [badge, manageUrl] = await Promise.all([
-    badgeCode(call, registration),
+  const [codes, manageUrl] = await Promise.all([
+    badgeCodes(call, registration),
     privateLink(call, registration),
   ]);
   return {
     registrationId: registration.id,
     status: registration.status,
     sessions: chosenSessions(event, registration.sessions),
-    badge,
+    ...codes,
     manageUrl,
   };
 }

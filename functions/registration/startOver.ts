@@ -29,6 +29,8 @@ export const startOver: OperationCode<'startOver'> = async ({ revision, ...detai
       answers: {},
       accommodations: undefined,
       checkIn: undefined,
+      // Given by whoever had this before, with another name.
+      shared: undefined,
       attempt: newToken(random),
       badgeVersion: registration.badgeVersion + 1,
       linkVersion: registration.linkVersion + 1,

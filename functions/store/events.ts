@@ -16,6 +16,8 @@ export interface Station {
   employer?: string;
   linkVersion: number;
   revoked: boolean;
+  /** How many devices join by the link alone; more wait for an organizer. */
+  deviceLimit: number;
 }
 
 export type EventOutline = Pick<
@@ -121,14 +123,14 @@ export class Events {
   }
 
   /**
-   * A station, at most three seconds old unless `fresh` is asked for: so long may a device go on after its station
-   * was closed.
+   * A station, at most three seconds old unless `fresh` is asked for. Closing one ends its devices one by one, so
+   * nobody goes on because of an old copy.
    */
   async readStation(event: string, id: string, { fresh = false } = {}): Promise<Station | undefined> {
     if (fresh) this.#stations.forget(id);
     return this.#stations.read(id, async () => {
       const item = await this.#database.get<Station>('events', stationKey(event, id));
-      return item && withoutKey(item);
+      return item && completeStation(withoutKey(item));
     });
   }
 
@@ -137,7 +139,7 @@ export class Events {
       condition: '#pk = :event AND begins_with(#sk, :station)',
       values: { event, station: 'station#' },
     });
-    return items.map(withoutKey);
+    return items.map((item) => completeStation(withoutKey(item)));
   }
 
   /** Closes a station for good; null if there is none. */
@@ -148,8 +150,32 @@ export class Events {
       condition: 'attribute_exists(#pk)',
       values: { yes: true },
     });
-    return station && withoutKey(station);
+    return station && completeStation(withoutKey(station));
   }
+
+  /** Changes what is given of a station; null if there is none. */
+  async updateStation(
+    event: string,
+    id: string,
+    change: Partial<Pick<Station, 'name' | 'deviceLimit'>>,
+  ): Promise<Station | null> {
+    this.#stations.forget(id);
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    if (!given.length) return (await this.readStation(event, id, { fresh: true })) ?? null;
+    const station = await this.#database.update<Station>('events', stationKey(event, id), {
+      update: `SET ${given.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+      condition: 'attribute_exists(#pk)',
+      values: Object.fromEntries(given),
+    });
+    return station && completeStation(withoutKey(station));
+  }
+}
+
+/** Of a station stored before devices were counted. */
+const deviceLimitBefore = 5;
+
+function completeStation(station: Omit<Station, 'deviceLimit'> & Partial<Station>): Station {
+  return { ...station, deviceLimit: station.deviceLimit ?? deviceLimitBefore };
 }
 
 /** Whoever published an event before there were classes was not asked for them. */

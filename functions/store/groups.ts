@@ -32,6 +32,9 @@ export type HoldingGroup = Pick<
   | 'revision'
 >;
 
+/** What stations need to know of a class: nothing of its educators. */
+export type RosterGroup = Pick<StoredGroup, 'id' | 'school' | 'grade' | 'rows' | 'cancelledAt'>;
+
 /** Educators' classes, in one partition per event, apart from its registrations. */
 export class Groups {
   readonly #database: Database;
@@ -105,6 +108,17 @@ export class Groups {
     }
   }
 
+  /** Who is on the roster of each class of an event; consistent. */
+  async *rosters(event: string): AsyncGenerator<RosterGroup> {
+    for await (const item of this.#database.all<RosterGroup>('registrations', {
+      condition: '#pk = :groups',
+      values: { groups: partitionOf(event) },
+      fields: ['pk', 'sk', ...rosterFields],
+    })) {
+      yield withoutKey(item);
+    }
+  }
+
   /** What a settling needs to know of every class of an event; consistent. */
   async *holding(event: string): AsyncGenerator<HoldingGroup> {
     for await (const item of this.#database.all<HoldingGroup>('registrations', {
@@ -116,6 +130,14 @@ export class Groups {
     }
   }
 }
+
+const rosterFields = [
+  'id',
+  'school',
+  'grade',
+  'rows',
+  'cancelledAt',
+] as const satisfies (keyof RosterGroup)[];
 
 const holdingFields = [
   'event',

@@ -1,17 +1,25 @@
 import type { Attendance } from '#domain/attendance.ts';
+import type { StationFigures } from '#domain/stationFigures.ts';
 import type { Database, Key } from './database.ts';
 
-/** How old live figures may be: however many watch, an event is counted at most this often. */
-const freshMs = 3_000;
+/** What is counted of an event while people watch. */
+interface Counts {
+  attendance: Attendance;
+  stations: StationFigures;
+}
+type CountName = keyof Counts;
+
+/** How old live figures may be: however many watch, an event is counted at most this often. Scans are many more. */
+const freshMs: Record<CountName, number> = { attendance: 3_000, stations: 30_000 };
 /** Longer than counting the largest event takes. */
 const leaseMs = 20_000;
 
-interface LiveItem {
-  figures?: Attendance;
+interface LiveItem<Name extends CountName> {
+  figures?: Counts[Name];
   leaseUntil?: string;
 }
 
-/** The last count of an event's attendance, as one small item. */
+/** The last counts of an event, each as one small item. */
 export class LiveFigures {
   readonly #database: Database;
   constructor(database: Database) {
@@ -19,23 +27,28 @@ export class LiveFigures {
   }
 
   /** The figures as last counted, if there are any, and whether the caller is the one to count them anew. */
-  async read(event: string, now: Date): Promise<{ figures?: Attendance; mine: boolean }> {
-    const item = await this.#database.get<LiveItem>('events', keyOf(event));
-    const fresh = item?.figures && Date.parse(item.figures.at) > now.getTime() - freshMs;
-    if (fresh) return { figures: item.figures, mine: false };
-    const leased = await this.#database.update<LiveItem>('events', keyOf(event), {
+  async read<Name extends CountName>(
+    name: Name,
+    event: string,
+    now: Date,
+  ): Promise<{ figures?: Counts[Name]; mine: boolean }> {
+    const key = keyOf(name, event);
+    const item = await this.#database.get<LiveItem<Name>>('events', key);
+    const figures = item?.figures;
+    if (figures && Date.parse(figures.at) > now.getTime() - freshMs[name]) return { figures, mine: false };
+    const leased = await this.#database.update('events', key, {
       update: 'SET #leaseUntil = :until',
       condition: 'attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now',
       values: { until: new Date(now.getTime() + leaseMs).toISOString(), now: now.toISOString() },
     });
-    return { ...(item?.figures && { figures: item.figures }), mine: leased !== null };
+    return { ...(figures && { figures }), mine: leased !== null };
   }
 
-  async store(event: string, figures: Attendance): Promise<void> {
-    await this.#database.put('events', { ...keyOf(event), figures });
+  async store<Name extends CountName>(name: Name, event: string, figures: Counts[Name]): Promise<void> {
+    await this.#database.put('events', { ...keyOf(name, event), figures });
   }
 }
 
-function keyOf(event: string): Key {
-  return { pk: `live#${event}`, sk: 'live' };
+function keyOf(name: CountName, event: string): Key {
+  return { pk: `live#${event}`, sk: name === 'attendance' ? 'live' : name };
 }

@@ -8,7 +8,10 @@ import { random } from './keys.ts';
 
 /** A registration as stored: with the mail it owes and the scans that were undone. */
 export interface StoredRegistration extends Registration, Debtor {
-  undone?: string[];
+  undone?: Set<string>;
+  /** In the index `arrivals` since it was first checked in: the event, and when the server last changed that. */
+  arrivalsOf?: string;
+  arrivalKnownAt?: string;
   /** Names the last change, so that whoever made it knows it again. */
   changeId?: string;
   /** When strangers to the registration had its mail sent again. */
@@ -132,23 +135,65 @@ export class Registrations {
   }
 
   /**
-   * Sets the check-in if there is none or it is later, the scan was not undone and its badge not reissued; then
-   * answers the registration as it is now, whether it was this write that set it or not. Undefined if there is none.
+   * Sets the check-in if there is none or it is later, the scan was not undone and its badge not reissued; a rescued
+   * scan gives way to any other. Then answers the registration as it is now, whether it was this write that set it or
+   * not. Undefined if there is none.
    */
   async checkIn(
     event: string,
     id: string,
     checkIn: CheckIn,
     badgeVersion: number,
+    now: Date,
   ): Promise<StoredRegistration | undefined> {
+    const isLater = '(#checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))';
+    const givesWay = checkIn.rescued
+      ? `(attribute_exists(#checkIn.#rescued) AND ${isLater})`
+      : `attribute_exists(#checkIn.#rescued) OR ${isLater}`;
     const updated = await this.#database.update<StoredRegistration>('registrations', keyOf({ event, id }), {
-      update: 'SET #checkIn = :checkIn',
+      update: 'SET #checkIn = :checkIn, #arrivalsOf = :event, #arrivalKnownAt = :now',
       condition:
-        '#badgeVersion = :badgeVersion AND NOT contains(#undone, :scan) AND (attribute_not_exists(#checkIn) ' +
-        'OR #checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))',
-      values: { checkIn, badgeVersion, at: checkIn.at, scan: checkIn.scan },
+        '#badgeVersion = :badgeVersion AND NOT contains(#undone, :scan) AND ' +
+        `(attribute_not_exists(#checkIn) OR ${givesWay})`,
+      values: {
+        ...{ checkIn, badgeVersion, event },
+        ...{ at: checkIn.at, scan: checkIn.scan, now: now.toISOString() },
+      },
     });
     return updated ? complete(updated) : this.read(event, id);
+  }
+
+  /** Notes that a scan was taken back, before or after it arrives; answers the registration, if there is one. */
+  async undo(event: string, id: string, scan: string): Promise<StoredRegistration | undefined> {
+    const undone = await this.#database.update<StoredRegistration>('registrations', keyOf({ event, id }), {
+      update: 'ADD #undone :scans',
+      condition: 'attribute_exists(#pk)',
+      values: { scans: new Set([scan]) },
+    });
+    return undone ? complete(undone) : undefined;
+  }
+
+  /**
+   * Puts what the scans amount to in the place of a check-in that was undone, on condition that it is still that one
+   * and the badge the same; answers the registration as it is now.
+   */
+  async replaceCheckIn(
+    read: StoredRegistration,
+    checkIn: CheckIn | undefined,
+    now: Date,
+  ): Promise<StoredRegistration | undefined> {
+    const replaced = await this.#database.update<StoredRegistration>('registrations', keyOf(read), {
+      update: checkIn
+        ? 'SET #arrivalsOf = :event, #arrivalKnownAt = :now, #checkIn = :checkIn'
+        : 'SET #arrivalsOf = :event, #arrivalKnownAt = :now REMOVE #checkIn',
+      condition: '#checkIn.#scan = :undone AND #badgeVersion = :badgeVersion',
+      values: {
+        ...{ event: read.event, now: now.toISOString(), badgeVersion: read.badgeVersion },
+        undone: read.checkIn?.scan,
+        ...(checkIn && { checkIn }),
+      },
+    });
+    return replaced ? complete(replaced) : this.read(read.event, read.id);
   }
 
   /** Deletes what this student wrote about accommodations. */
@@ -200,6 +245,19 @@ export class Registrations {
     })) {
       yield complete(item);
     }
+  }
+
+  /** Those whose ids begin so: the badges behind a short code that was typed. */
+  async beginningWith(
+    event: string,
+    beginning: string,
+  ): Promise<Pick<StoredRegistration, 'id' | 'badgeVersion'>[]> {
+    const { items } = await this.#database.query<StoredRegistration>('registrations', {
+      condition: '#pk = :event AND begins_with(#sk, :beginning)',
+      values: { event, beginning },
+      fields: ['id', 'badgeVersion'],
+    });
+    return items;
   }
 
   /** A page of an event's registrations. */

@@ -40,13 +40,22 @@ export const tables = {
       { name: 'jobs-due', partitionKey: 'job', sortKey: 'dueAt' },
     ],
     stream: false,
-    keys: 'EVENT / event, station#ID · slug#SLUG / slug · pool#EVENT#POOL / pool, line · schedule#EVENT / KIND · live#EVENT / live',
+    keys: 'EVENT / event, station#ID · slug#SLUG / slug · pool#EVENT#POOL / pool, line · schedule#EVENT / KIND · live#EVENT / live, stations',
   },
   registrations: {
     variable: 'REGISTRATIONS_TABLE',
-    indexes: [mailDue],
+    indexes: [
+      mailDue,
+      // Who came in or was undone, by when the server learned of it: what scanners are told of each other.
+      {
+        name: 'arrivals',
+        partitionKey: 'arrivalsOf',
+        sortKey: 'arrivalKnownAt',
+        includes: ['badgeVersion', 'checkIn', 'walkIn', 'mergedFrom'],
+      },
+    ],
     stream: true,
-    keys: 'EVENT / REGISTRATION · group#EVENT / GROUP',
+    keys: 'EVENT / REGISTRATION · group#EVENT / GROUP · blank#EVENT / BLANK',
   },
   scans: {
     variable: 'SCANS_TABLE',
@@ -59,6 +68,6 @@ export const tables = {
     indexes: [mailDue],
     stream: true,
     expiryAttribute: 'expires',
-    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#HASH / device · slip#HASH / slip · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance',
+    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#EVENT / DEVICE · device#EVENT#tries / DEVICE#WINDOW · supervisor#EVENT / LINK · slip#HASH / slip · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance',
   },
 } as const satisfies Record<TableName, TableDefinition>;

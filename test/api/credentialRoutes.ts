@@ -1,5 +1,6 @@
 import type { OperationId } from '#contract/routes.ts';
 import { lincolnClass } from '#test/support/classes.ts';
+import { newAttempt } from '#test/support/devices.ts';
 import { diego, healthcareMorning, maya } from '#test/support/people.ts';
 import type { World } from './credentialWorld.ts';
 
@@ -12,6 +13,11 @@ export interface RouteRow {
 }
 
 const here = ({ here }: World) => ({ event: here.event.id });
+const ofDevice = ({ here }: World) => ({ event: here.event.id, device: here.deviceId });
+const ofRegistration = ({ here }: World) => ({
+  event: here.event.id,
+  registration: here.registered.registrationId,
+});
 const ofGroup = ({ here }: World) => ({ event: here.event.id, group: here.group });
 
 /** Of a registration's form what starting over asks for. */
@@ -29,6 +35,12 @@ export const routeRows: Record<OperationId, RouteRow> = {
   changeRegistration: { request: () => ({ grade: '12' }), succeeds: 200 },
   cancelRegistration: { request: () => ({}), succeeds: 200 },
   getBadge: { request: () => ({ of: 'badge' }), succeeds: 200 },
+  shareContact: {
+    request: ({ here }) => ({
+      ...{ employer: here.event.employers[0]?.id, share: false, consent: 'none', locale: 'en' },
+    }),
+    succeeds: 200,
+  },
   getCalendar: { request: () => ({}), succeeds: 200 },
   startOver: { request: () => asEntered(diego), succeeds: 200 },
   askForLink: { request: ({ here }) => ({ slug: here.event.slug, email: maya.email }), succeeds: 200 },
@@ -56,7 +68,14 @@ export const routeRows: Record<OperationId, RouteRow> = {
   removeRow: { request: ({ here }) => ({ row: here.row }), succeeds: 200 },
   giveSessions: { request: () => ({}), succeeds: 200 },
   getSheets: { request: () => ({}), succeeds: 200 },
-  enrollDevice: { request: ({ here }) => ({ station: here.stationLink, name: 'Sam' }), succeeds: 201 },
+  enrollDevice: {
+    request: ({ here }) => ({ station: here.stationLink, name: 'Sam', attempt: newAttempt() }),
+    succeeds: 201,
+  },
+  syncDevice: { request: () => ({ waiting: 0, version: 'v1' }), succeeds: 200 },
+  leaveStation: { request: () => ({}), succeeds: 200 },
+  resolveCode: { request: ({ here }) => ({ code: here.registered.shortCode }), succeeds: 200 },
+  searchAttendees: { request: () => ({ lastName: maya.lastName, firstInitial: 'M' }), succeeds: 200 },
   uploadScans: {
     request: ({ here, turnout }) => {
       const at = turnout.clock.read().toISOString();
@@ -92,6 +111,38 @@ export const routeRows: Record<OperationId, RouteRow> = {
     succeeds: 200,
     least: 'organizer',
   },
+  updateStation: {
+    request: ({ here }) => ({ event: here.event.id, station: here.station.id, deviceLimit: 20 }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  createSupervisorLink: {
+    request: ({ here }) => ({ event: here.event.id, station: here.station.id }),
+    succeeds: 201,
+    least: 'organizer',
+  },
+  listDevices: { request: here, succeeds: 200, least: 'organizer' },
+  admitDevice: { request: ofDevice, succeeds: 200, least: 'organizer' },
+  revokeDevice: { request: ofDevice, succeeds: 200, least: 'organizer' },
+  revokeDevices: { request: here, succeeds: 200, least: 'organizer' },
+  rescueScans: { request: ofDevice, succeeds: 200, least: 'organizer' },
+  printBlankBadges: {
+    request: (world) => ({ ...here(world), count: 2 }),
+    succeeds: 201,
+    least: 'organizer',
+  },
+  listScans: { request: ofRegistration, succeeds: 200, least: 'organizer' },
+  undoScan: {
+    request: (world) => ({ ...ofRegistration(world), scan: 'replaced-by-a-kept-one' }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  exportContacts: {
+    request: ({ here }) => ({ event: here.event.id, employer: here.event.employers[0]?.id }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  getStationFigures: { request: here, succeeds: 200, least: 'viewer' },
   getAttendance: { request: here, succeeds: 200, least: 'viewer' },
   listGroups: { request: here, succeeds: 200, least: 'viewer' },
   approveGroup: { request: ofGroup, succeeds: 200, least: 'organizer' },

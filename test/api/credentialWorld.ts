@@ -6,6 +6,7 @@ import { ownerEmail } from '#infra/local/environment.ts';
 import { random } from '#store/keys.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
+import { doorsOpen, enrolled } from '#test/support/devices.ts';
 import { diego, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
@@ -20,8 +21,15 @@ export interface Premises {
   station: Answer<'createStation'>;
   /** The secret of the station's link. */
   stationLink: string;
-  /** A phone's bearer token. */
+  /** A phone's bearer token, and its id. */
   device: string;
+  deviceId: string;
+  /** The same of one that waits for an organizer, and of a supervisor's. */
+  waiting: string;
+  waitingId: string;
+  supervisor: string;
+  /** The secret of a supervisor's link that nobody has used. */
+  supervisorLink: string;
   /** A class that holds its places, the secret of its educator's link, and one student on its roster. */
   group: string;
   groupLink: string;
@@ -45,7 +53,7 @@ export interface World {
 }
 
 export async function credentialWorld(): Promise<World> {
-  const turnout = await startTurnout();
+  const turnout = await startTurnout({ now: doorsOpen });
   const owner = await turnout.owner();
   const organization = (await turnout.services.members.read(ownerEmail))?.organization ?? '';
   const viewer = await memberOf(turnout, organization, 'viewer', viewerEmail);
@@ -80,15 +88,38 @@ export async function newSession({ services }: Pick<Turnout, 'services'>, email:
 export async function premises(turnout: Turnout, owner: Caller, name: string): Promise<Premises> {
   const event = await publishedEvent(owner, {
     name,
+    employers: [{ name: 'Harborview Imaging' }],
+    groupChangesUntil: '2027-03-04T09:00',
     asksAccommodations: true,
     accommodationsFor: [ownerEmail, viewerEmail],
   });
   const registered = await newRegistration(turnout, event.slug, maya.email);
   const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
   const stationLink = secretOf(station.stationUrl);
-  const { device } = await turnout.someone().get('enrollDevice', { station: stationLink, name: 'Sam' });
+  const { device } = await enrolled(turnout, station.stationUrl);
   const link = secretOf(registered.manageUrl);
-  return { event, registered, link, station, stationLink, device, ...(await newClass(turnout, event.slug)) };
+  return {
+    ...{ event, registered, link, station, stationLink, device },
+    deviceId: idOf(device),
+    ...(await otherDevices(turnout, owner, event.id)),
+    ...(await newClass(turnout, event.slug)),
+  };
+}
+
+/** A phone at a full door of its own, and a supervisor's. */
+async function otherDevices(turnout: Turnout, owner: Caller, event: string) {
+  const door = { event, kind: 'door', name: 'Full door', deviceLimit: 0 };
+  const { id: station, stationUrl } = await owner.get('createStation', door);
+  const { device: waiting } = await enrolled(turnout, stationUrl);
+  const used = await owner.get('createSupervisorLink', { event, station });
+  const { device: supervisor } = await enrolled(turnout, used.url);
+  const unused = await owner.get('createSupervisorLink', { event, station });
+  return { waiting, waitingId: idOf(waiting), supervisor, supervisorLink: secretOf(unused.url) };
+}
+
+/** The id within a device's token. */
+export function idOf(device: string): string {
+  return device.slice(10, 20);
 }
 
 /** A class that holds its places, with one student on its roster. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '#contract/contract.ts';
 import { requestCookie, sessionCookie } from '#contract/cookies.ts';
 import { type Credential, type OperationId, routes } from '#contract/routes.ts';
 import { newToken } from '#domain/ids.ts';
@@ -7,14 +8,17 @@ import type { RefusalCode } from '#domain/refusals.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { random } from '#store/keys.ts';
 import type { Caller, Response } from '#test/support/caller.ts';
+import { enrolled as enrolledAt, newAttempt } from '#test/support/devices.ts';
 import { healthcareMorning, secretOf } from '#test/support/people.ts';
 import type { Turnout } from '#test/support/turnout.ts';
 import { routeRows } from './credentialRoutes.ts';
 import {
   credentialWorld,
+  idOf,
   newClass,
   newRegistration,
   newSession,
+  premises,
   tampered,
   viewerEmail,
   type World,
@@ -38,12 +42,18 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'device-needed': 401,
   'device-unknown': 401,
   'device-revoked': 403,
+  'device-waiting': 403,
+  'supervisor-needed': 403,
+  'link-spent': 409,
   'sign-in-needed': 401,
   'role-needed': 403,
   'sign-in-expired': 403,
   'code-needed': 403,
   'unknown-event': 404,
   'unknown-station': 404,
+  'unknown-device': 404,
+  'unknown-scan': 404,
+  'unknown-employer': 404,
   'unknown-row': 404,
   'unknown-group': 404,
   'not-named': 403,
@@ -103,7 +113,9 @@ describe.each(taking('link'))('%s takes a student’s private link', (id) => {
       ['the link as a cookie', { cookies: { [sessionCookie]: link } }, 'link-needed'],
       ['a session’s token as the bearer', { bearer: tokenOf(owner) }, 'link-unknown'],
       ['a device’s bearer', { bearer: here.device }, 'link-unknown'],
+      ['a supervisor’s device', { bearer: here.supervisor }, 'link-unknown'],
       ['a station’s link', { bearer: here.stationLink }, 'link-unknown'],
+      ['a supervisor’s link', { bearer: here.supervisorLink }, 'link-unknown'],
       ['an educator’s link', { bearer: here.groupLink }, 'link-unknown'],
       ['the code of a printed slip', { bearer: here.slipCode }, 'link-unknown'],
       ['the badge', { bearer: here.registered.badge }, 'link-unknown'],
@@ -156,7 +168,9 @@ describe.each(taking('group'))('%s takes an educator’s link', (id) => {
       ['the link as a cookie', { cookies: { [sessionCookie]: groupLink } }, 'link-needed'],
       ['a session’s token as the bearer', { bearer: tokenOf(owner) }, 'link-unknown'],
       ['a device’s bearer', { bearer: here.device }, 'link-unknown'],
+      ['a supervisor’s device', { bearer: here.supervisor }, 'link-unknown'],
       ['a station’s link', { bearer: here.stationLink }, 'link-unknown'],
+      ['a supervisor’s link', { bearer: here.supervisorLink }, 'link-unknown'],
       ['a student’s link', { bearer: here.link }, 'link-unknown'],
       ['the link of a student on its roster', { bearer: here.rowLink }, 'link-unknown'],
       ['the code of a printed slip', { bearer: here.slipCode }, 'link-unknown'],
@@ -213,9 +227,11 @@ describe('the rows of a class', () => {
   });
 });
 
-describe.each(taking('device'))('%s takes an enrolled device', (id) => {
+const takingDevices = [...taking('device'), ...taking('upload')];
+
+describe.each(takingDevices)('%s takes an enrolled device', (id) => {
   it('refuses whoever brings none, another kind, or one that is not whole', async () => {
-    const { here, owner } = world;
+    const { here, elsewhere, owner } = world;
     await expectRefused(id, [
       ['nothing', {}, 'device-needed'],
       ['an empty bearer', { bearer: '' }, 'device-needed'],
@@ -225,6 +241,19 @@ describe.each(taking('device'))('%s takes an enrolled device', (id) => {
       ['a student’s link', { bearer: here.link }, 'device-unknown'],
       ['an educator’s link', { bearer: here.groupLink }, 'device-unknown'],
       ['the station’s link', { bearer: here.stationLink }, 'device-unknown'],
+      ['a supervisor’s link', { bearer: here.supervisorLink }, 'device-unknown'],
+      ['the device’s id', { bearer: here.deviceId }, 'device-unknown'],
+      [
+        'another event’s device with this event put in',
+        { bearer: here.event.id + elsewhere.device.slice(here.event.id.length) },
+        'device-unknown',
+      ],
+      [
+        'another device’s id over this one’s secret',
+        { bearer: here.event.id + here.waitingId + here.device.slice(20) },
+        'device-unknown',
+      ],
+      ['a device that waits for an organizer', { bearer: here.waiting }, 'device-waiting'],
       ['garbage', { bearer: 'garbage' }, 'device-unknown'],
       ['a token with its first character changed', { bearer: tampered(here.device, 0) }, 'device-unknown'],
       ['a token with its last character changed', { bearer: tampered(here.device, -1) }, 'device-unknown'],
@@ -239,14 +268,53 @@ describe.each(taking('device'))('%s takes an enrolled device', (id) => {
     await expectRefused(id, [['the device of a closed station', { bearer: device }, 'device-revoked']]);
   });
 
-  it('checks nobody in at one event with a device of another', async () => {
+  it('refuses a device that was revoked, and one that has left', async () => {
+    const { owner, here } = world;
+    const [revoked, left] = [await enrolled('A phone to be lost'), await enrolled('A phone to be returned')];
+    await owner.get('revokeDevice', { event: here.event.id, device: idOf(revoked.device) });
+    await turnout.someone().get('leaveStation', {}, left.device);
+    await expectRefused(id, [
+      ['a revoked device', { bearer: revoked.device }, 'device-revoked'],
+      ['a device that has left', { bearer: left.device }, 'device-unknown'],
+    ]);
+  });
+});
+
+describe('a device of one event', () => {
+  it('checks nobody in at another', async () => {
     const { here, elsewhere } = world;
     const before = await settledState(turnout);
-    const answer = await present(id, routeRows[id].request(world), { bearer: elsewhere.device });
-    expect(answer).toMatchObject({ status: 200, body: { results: [{ verdict: 'other-event' }] } });
-    expect(JSON.stringify(answer.body)).not.toContain(here.registered.registrationId);
-    expect(await storedState(turnout)).toEqual(before);
+    for (const bearer of [elsewhere.device, elsewhere.supervisor]) {
+      const answer = await present('uploadScans', routeRows.uploadScans.request(world), { bearer });
+      expect(answer).toMatchObject({ status: 200, body: { results: [{ verdict: 'other-event' }] } });
+      expect(JSON.stringify(answer.body)).not.toContain(here.registered.registrationId);
+    }
+    const after = await storedState(turnout);
+    const added = Object.keys(after).filter((key) => !(key in before));
+    expect(after).toMatchObject(before);
+    // A reading of nobody's is counted where it was made, without what it said.
+    expect(added.every((key) => key.startsWith(`scans ${elsewhere.event.id} unknown#`))).toBe(true);
+    const [, badge = ''] = here.registered.badge.split('/B/');
+    expect(JSON.stringify(added.map((key) => after[key]))).not.toContain(badge);
   });
+
+  it('resolves no short code of another', async () => {
+    const request = routeRows.resolveCode.request(world);
+    const answer = await present('resolveCode', request, { bearer: world.elsewhere.device });
+    expect(said(answer)).toEqual({ status: 404, refusal: 'unknown-code' });
+  });
+
+  it('finds nobody of another', async () => {
+    const { here, elsewhere } = world;
+    const request = routeRows.searchAttendees.request(world);
+    const answer = await present('searchAttendees', request, { bearer: elsewhere.supervisor });
+    expect(answer.status).toBe(200);
+    const { people } = answer.body as Answer<'searchAttendees'>;
+    expect(people.map(({ person }) => person)).not.toContain(here.registered.registrationId);
+  });
+
+  it('is no supervisor’s by itself', () =>
+    expectRefused('searchAttendees', [['a steward’s', { bearer: world.here.device }, 'supervisor-needed']]));
 });
 
 describe.each(taking('session'))('%s takes a member’s session', (id) => {
@@ -261,7 +329,9 @@ describe.each(taking('session'))('%s takes a member’s session', (id) => {
       ['a student’s link', { bearer: here.link }, 'sign-in-needed'],
       ['an educator’s link', { bearer: here.groupLink }, 'sign-in-needed'],
       ['a device’s bearer', { bearer: here.device }, 'sign-in-needed'],
+      ['a supervisor’s device', { bearer: here.supervisor }, 'sign-in-needed'],
       ['a station’s link', { bearer: here.stationLink }, 'sign-in-needed'],
+      ['a supervisor’s link', { bearer: here.supervisorLink }, 'sign-in-needed'],
       ['the session’s token as the bearer', { bearer: token }, 'sign-in-needed'],
       ['a student’s link as the cookie', cookie(here.link), 'sign-in-needed'],
       ['a device’s bearer as the cookie', cookie(here.device), 'sign-in-needed'],
@@ -316,6 +386,56 @@ describe('organizations and events are apart', () => {
     return expectRefused('revokeStation', wrong, request);
   });
 
+  it.each(['updateStation', 'createSupervisorLink'] as const)(
+    'does not know a station of one event at another: %s',
+    (id) => {
+      const { here, elsewhere, owner } = world;
+      const request = { event: here.event.id, station: elsewhere.station.id };
+      return expectRefused(id, [['the owner', sessionOf(owner), 'unknown-station']], request);
+    },
+  );
+
+  it.each(['admitDevice', 'revokeDevice', 'rescueScans'] as const)(
+    'does not know a device of one event at another: %s',
+    async (id) => {
+      const { here, elsewhere, owner } = world;
+      for (const device of [elsewhere.deviceId, elsewhere.waitingId, '7', '0000000000']) {
+        const request = { event: here.event.id, device };
+        await expectRefused(id, [['the owner', sessionOf(owner), 'unknown-device']], request);
+      }
+    },
+  );
+
+  it('lists and ends devices of the one event alone', async () => {
+    const { owner, elsewhere } = world;
+    const other = await premises(turnout, owner, 'An event whose devices end');
+    const { devices } = await owner.get('revokeDevices', { event: other.event.id });
+    expect(devices.map(({ id, state }) => [id, state])).toEqual(
+      expect.arrayContaining([
+        [other.deviceId, 'revoked'],
+        [other.waitingId, 'revoked'],
+      ]),
+    );
+    expect(JSON.stringify(devices)).not.toContain(elsewhere.deviceId);
+    const { devices: theirs } = await owner.get('listDevices', { event: elsewhere.event.id });
+    expect(theirs.map(({ id }) => id)).toContain(elsewhere.deviceId);
+    expect(theirs.map(({ state }) => state)).not.toContain('revoked');
+  });
+
+  it('does not know a registration of one event at another: its log, and its scans', async () => {
+    const { here, elsewhere, owner } = world;
+    const request = { event: here.event.id, registration: elsewhere.registered.registrationId };
+    const wrong: Wrong[] = [['the owner', sessionOf(owner), 'unknown-registration']];
+    await expectRefused('listScans', wrong, request);
+    await expectRefused('undoScan', wrong, { ...request, scan: 'any' });
+  });
+
+  it('does not know an employer of one event at another', () => {
+    const { here, elsewhere, owner } = world;
+    const request = { event: here.event.id, employer: elsewhere.event.employers[0]?.id };
+    return expectRefused('exportContacts', [['the owner', sessionOf(owner), 'unknown-employer']], request);
+  });
+
   it.each(['approveGroup', 'declineGroup'] as const)(
     'does not know a class of one event at another: %s',
     (id) => {
@@ -350,18 +470,27 @@ describe('organizations and events are apart', () => {
 
 describe('a station’s link enrolls devices', () => {
   const refused = (refusal: RefusalCode) => ({ status: statuses[refusal], refusal });
-  const enroll = (station: string) => present('enrollDevice', { station, name: 'Sam' }, {});
+  const enroll = (station: string) =>
+    present('enrollDevice', { station, name: 'Sam', attempt: newAttempt() }, {});
 
   it('refuses what is no link of a station, and names the field', async () => {
     const { here, elsewhere } = world;
     const { stationLink } = here;
     const before = await settledState(turnout);
+    const { supervisorLink } = here;
     for (const secret of [
       'garbage',
       '',
       '7'.repeat(stationLink.length),
+      '7'.repeat(supervisorLink.length),
       here.link,
+      here.groupLink,
       here.device,
+      here.supervisor,
+      tampered(supervisorLink, 0),
+      tampered(supervisorLink, 12),
+      tampered(supervisorLink, -2),
+      here.event.id + elsewhere.supervisorLink.slice(here.event.id.length),
       tampered(stationLink, 0),
       tampered(stationLink, 12),
       tampered(stationLink, -2),
@@ -441,7 +570,7 @@ describe('a sign-in link opens one session', () => {
 describe('one role at a time: a second credential beside the right one changes nothing', () => {
   it.each(ids)('%s', async (id) => {
     const { here, owner, viewer, stranger } = world;
-    const bearers = [here.link, here.groupLink, here.device, here.stationLink];
+    const bearers = [here.link, here.groupLink, here.device, here.stationLink, here.supervisor];
     const cookies = [tokenOf(owner), tokenOf(viewer), tokenOf(stranger), 'garbage'];
     for (const [index, cookie] of cookies.entries()) {
       const { request, presented } = await rightly(id);
@@ -479,7 +608,8 @@ describe('credentials end by the clock', () => {
       status: 200,
     });
     turnout.clock.moveTo(new Date(end).toISOString());
-    await expectRefused('uploadScans', [['a device of a past event', presented, 'device-unknown']]);
+    for (const id of takingDevices)
+      await expectRefused(id, [['a device of a past event', presented, 'device-unknown']]);
   });
 });
 
@@ -487,7 +617,7 @@ describe('credentials end by the clock', () => {
 async function enrolled(name: string) {
   const station = await world.owner.get('createStation', { event: world.here.event.id, kind: 'door', name });
   const stationLink = secretOf(station.stationUrl);
-  const { device } = await turnout.someone().get('enrollDevice', { station: stationLink, name: 'Sam' });
+  const { device } = await enrolledAt(turnout, station.stationUrl);
   return { station, stationLink, device };
 }
 
@@ -515,6 +645,7 @@ async function rightly(id: OperationId): Promise<{ request: object; presented: P
     link: { bearer: here.link },
     group: { bearer: here.groupLink },
     device: { bearer: here.device },
+    upload: { bearer: here.device },
     session: sessionOf(owner),
   }[routes[id].credential];
   switch (id) {
@@ -552,6 +683,30 @@ async function rightly(id: OperationId): Promise<{ request: object; presented: P
     case 'cancelEvent': {
       const { id: event } = await owner.get('createEvent', healthcareMorning);
       return { request: { event }, presented };
+    }
+    case 'searchAttendees':
+      return { request, presented: { bearer: here.supervisor } };
+    case 'leaveStation': {
+      const { device } = await enrolled('A door to leave');
+      return { request, presented: { bearer: device } };
+    }
+    case 'admitDevice':
+    case 'revokeDevice':
+    case 'rescueScans': {
+      const { device } = await enrolled('A door for a phone');
+      return { request: { event: here.event.id, device: idOf(device) }, presented };
+    }
+    case 'revokeDevices': {
+      const { id: event } = await owner.get('createEvent', healthcareMorning);
+      return { request: { event }, presented };
+    }
+    case 'undoScan': {
+      const { registrationId: registration, badge } = await newRegistration(turnout, here.event.slug);
+      const at = turnout.clock.read().toISOString();
+      const upload = { sentAt: at, scans: [{ id: `scan-${registration}`, badge, at }] };
+      await turnout.someone().get('uploadScans', upload, here.device);
+      const { scans } = await owner.get('listScans', { event: here.event.id, registration });
+      return { request: { event: here.event.id, registration, scan: scans[0]?.id }, presented };
     }
     case 'revokeStation': {
       const { station } = await enrolled('A door for an hour');

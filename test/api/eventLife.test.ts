@@ -3,6 +3,7 @@ import type { Answer } from '#contract/contract.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { type LocalMail, startMail } from '#infra/local/mail.ts';
 import type { Caller } from '#test/support/caller.ts';
+import { enrolled, joining } from '#test/support/devices.ts';
 import { type FaultyWire, faultyWire, type WireRequest } from '#test/support/faultyWire.ts';
 import { diego, healthcareMorning, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
@@ -72,9 +73,7 @@ describe('the life of an event', () => {
     turnout.someone().get('cancelRegistration', {}, secretOf(manageUrl));
   async function checkIn(badge: string): Promise<void> {
     const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
-    const { device } = await turnout
-      .someone()
-      .get('enrollDevice', { station: secretOf(station.stationUrl), name: 'Sam' });
+    const { device } = await enrolled(turnout, station.stationUrl);
     const now = turnout.clock.read().toISOString();
     await turnout
       .someone()
@@ -365,14 +364,13 @@ describe('the life of an event', () => {
       expect(await told(theEnd)).toEqual(everyone);
     });
 
-    it('enrolls devices for half a day, and none after that', async () => {
+    it('enrolls devices until then, and none after that', async () => {
       const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Back door' });
-      const enroll = () =>
-        turnout.someone().call('enrollDevice', { station: secretOf(station.stationUrl), name: 'Ana' });
-      await go('23:59');
+      const enroll = () => turnout.someone().call('enrollDevice', joining(station.stationUrl));
+      await go('11:59');
       const last = await enroll();
       expect(last.body.device).toBeTruthy();
-      await go('24:00');
+      await go('12:00');
       const late = await enroll();
       expect([late.status, late.body.refusal]).toEqual([409, 'event-over']);
     });

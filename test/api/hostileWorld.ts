@@ -2,6 +2,7 @@ import type { Answer } from '#contract/contract.ts';
 import { type OperationId, routes } from '#contract/routes.ts';
 import type { Caller, Response } from '#test/support/caller.ts';
 import { heldClass, lincolnClass, rowsOfLincoln } from '#test/support/classes.ts';
+import { doorsOpen, enrolled, newAttempt } from '#test/support/devices.ts';
 import { healthcareMorning, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
@@ -34,17 +35,21 @@ const questions = [
 ];
 
 export async function hostileWorld(): Promise<HostileWorld> {
-  const turnout = await startTurnout();
+  const turnout = await startTurnout({ now: doorsOpen });
   const owner = await turnout.owner();
-  const event = await publishedEvent(owner, { capacity: 100_000, questions });
+  const event = await publishedEvent(owner, {
+    ...{ capacity: 100_000, questions, groupChangesUntil: '2027-03-04T09:00' },
+    employers: [{ name: 'Harborview Imaging' }],
+  });
   const registered = await turnout.someone().get('registerStudent', { slug: event.slug, ...maya });
   if (!('manageUrl' in registered)) throw new Error('Expected a new registration');
   const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
   const stationLink = secretOf(station.stationUrl);
-  const { device } = await turnout.someone().get('enrollDevice', { station: stationLink, name: 'Sam' });
+  const { device } = await enrolled(turnout, station.stationUrl);
   const link = secretOf(registered.manageUrl);
   const at = turnout.clock.read().toISOString();
   const here = { event: event.id };
+  const employer = event.employers[0]?.id;
   const { secret: groupLink, group } = await heldClass(turnout, event.slug);
   const added = await turnout.someone().get('addToRoster', { rows: rowsOfLincoln }, groupLink);
   const row = added.rows[0]?.id ?? '';
@@ -68,6 +73,7 @@ export async function hostileWorld(): Promise<HostileWorld> {
       changeRegistration: { grade: '11' },
       cancelRegistration: {},
       getBadge: { of: 'badge' },
+      shareContact: { employer, share: false, consent: 'none', locale: 'en' },
       getCalendar: {},
       startOver: { firstName, lastName, school, grade },
       askForLink: { slug: event.slug, email: 'nobody@students.example' },
@@ -84,7 +90,11 @@ export async function hostileWorld(): Promise<HostileWorld> {
       removeRow: { row },
       giveSessions: {},
       getSheets: {},
-      enrollDevice: { station: stationLink, name: 'Sam' },
+      enrollDevice: { station: stationLink, name: 'Sam', attempt: newAttempt() },
+      syncDevice: { waiting: 0, version: '' },
+      leaveStation: {},
+      resolveCode: { code: registered.shortCode },
+      searchAttendees: { lastName: maya.lastName, firstInitial: 'M' },
       uploadScans: { sentAt: at, scans: [{ id: 'scan-0001', badge: registered.badge, at }] },
       getOpenApi: {},
       requestSignIn: { email: 'nobody@turnout.example' },
@@ -102,6 +112,18 @@ export async function hostileWorld(): Promise<HostileWorld> {
       createStation: { ...here, kind: 'door', name: 'Side door' },
       listStations: here,
       revokeStation: { ...here, station: station.id },
+      updateStation: { ...here, station: station.id },
+      createSupervisorLink: { ...here, station: station.id },
+      listDevices: here,
+      admitDevice: { ...here, device: device.slice(10, 20) },
+      revokeDevice: { ...here, device: device.slice(10, 20) },
+      revokeDevices: here,
+      rescueScans: { ...here, device: device.slice(10, 20) },
+      printBlankBadges: { ...here, count: 1 },
+      listScans: { ...here, registration: registered.registrationId },
+      undoScan: { ...here, registration: registered.registrationId, scan: 'no-such-scan' },
+      exportContacts: { ...here, employer },
+      getStationFigures: here,
       getAttendance: here,
       listGroups: here,
       approveGroup: { ...here, group: group.id },
@@ -113,7 +135,7 @@ export async function hostileWorld(): Promise<HostileWorld> {
       listAccommodations: here,
     },
     send: (id, request) => {
-      const bearers = { none: undefined, link, group: groupLink, device, session: undefined };
+      const bearers = { none: undefined, link, group: groupLink, device, upload: device, session: undefined };
       return owner.call(id, request, bearers[routes[id].credential]);
     },
   };

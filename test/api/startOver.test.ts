@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
+import { doorsOpen, enrolled } from '#test/support/devices.ts';
 import { publishedEvent, secretOf } from '#test/support/people.ts';
 import { newStudent, ownPage, type Registered, sendForm, sessionAt } from '#test/support/registering.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
@@ -15,19 +16,23 @@ describe('starting over: “not my details”', () => {
   const nia = { firstName: 'Nia', lastName: 'Haddad', school: 'Riverside High School', grade: '9' };
 
   beforeAll(async () => {
-    turnout = await startTurnout();
+    turnout = await startTurnout({ now: doorsOpen });
     owner = await turnout.owner();
   });
   afterAll(() => turnout.stop());
   beforeEach(async () => {
     event = await publishedEvent(owner, {
-      ...{ capacity: 2, asksAccommodations: true, accommodationsFor: ['owner@turnout.example'] },
+      ...{
+        capacity: 2,
+        groupChangesUntil: '2027-03-04T09:00',
+        asksAccommodations: true,
+        accommodationsFor: ['owner@turnout.example'],
+      },
       sessions: [sessionAt('Panel', '09:30', '10:00')],
       questions: [{ kind: 'text', label: { en: 'What would you like to ask?' } }],
     });
     const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Door' });
-    const enrolled = { station: secretOf(station.stationUrl), name: 'Sam' };
-    ({ device } = await turnout.someone().get('enrollDevice', enrolled));
+    ({ device } = await enrolled(turnout, station.stationUrl));
   });
 
   const register = (changes = {}) => newStudent(turnout, event.slug, changes);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import type { Caller } from '#test/support/caller.ts';
+import { enrolled } from '#test/support/devices.ts';
 import { diego, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
@@ -101,14 +102,15 @@ describe('the story of an event', () => {
 
   it('turns a volunteer’s phone into a scanner', async () => {
     const station = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Main door' });
-    const enrolled = await turnout
-      .someone()
-      .get('enrollDevice', { station: secretOf(station.stationUrl), name: 'Sam' });
-    expect(enrolled).toMatchObject({
+    turnout.clock.moveTo('2027-03-04T15:00:00Z');
+    const joined = await enrolled(turnout, station.stationUrl);
+    expect(joined).toMatchObject({
+      state: 'active',
+      role: 'steward',
       station: { kind: 'door', name: 'Main door' },
       event: { name: event.name },
     });
-    device = enrolled.device;
+    device = joined.device;
   });
 
   it('welcomes a badge with first name, last initial, school and grade, and nothing else', async () => {

@@ -60,7 +60,11 @@ describe('the OpenAPI document', () => {
         'cancelRegistration',
         'getBadge',
         'enrollDevice',
+        'syncDevice',
+        'leaveStation',
         'uploadScans',
+        'resolveCode',
+        'searchAttendees',
         'requestSignIn',
         'openSession',
         'createEvent',
@@ -72,6 +76,19 @@ describe('the OpenAPI document', () => {
         'exportRegistrations',
         'createStation',
         'revokeStation',
+        'updateStation',
+        'createSupervisorLink',
+        'listDevices',
+        'admitDevice',
+        'revokeDevice',
+        'revokeDevices',
+        'rescueScans',
+        'printBlankBadges',
+        'listScans',
+        'undoScan',
+        'exportContacts',
+        'getStationFigures',
+        'shareContact',
         'getAttendance',
         'startOver',
         'askForLink',
@@ -102,6 +119,7 @@ describe.each(ids)('%s', (id) => {
       link: ['privateLink'],
       group: ['groupLink'],
       device: ['device'],
+      upload: ['device'],
       session: ['session'],
     };
     expect(security.flatMap((one) => Object.keys(one))).toEqual(names[routes[id].credential]);
@@ -179,7 +197,7 @@ describe('what others rely on', () => {
     expect(bodyOf('registerStudent')?.properties?.ageBand?.enum).toEqual(['under-13', '13-17', '18-plus']);
     const [registered, mailed] = answerOf('registerStudent', 201)?.anyOf ?? [];
     expect(registered?.required?.sort()).toEqual(
-      ['badge', 'manageUrl', 'registrationId', 'sessions', 'status'].sort(),
+      ['badge', 'shortCode', 'manageUrl', 'registrationId', 'sessions', 'status'].sort(),
     );
     expect(mailed?.required).toEqual(['status']);
   });
@@ -190,8 +208,8 @@ describe('what others rely on', () => {
     expect(properties?.school?.maxLength).toBe(100);
   });
 
-  it('enrollDevice takes a station and a name and answers a device and the event', () => {
-    expect(Object.keys(bodyOf('enrollDevice')?.properties ?? {})).toEqual(['station', 'name']);
+  it('enrollDevice takes a station, a name and an attempt and answers a device and the event', () => {
+    expect(Object.keys(bodyOf('enrollDevice')?.properties ?? {})).toEqual(['station', 'name', 'attempt']);
     expect(answerOf('enrollDevice', 201)?.required).toEqual(expect.arrayContaining(['device', 'event']));
   });
 

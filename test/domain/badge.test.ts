@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { badgeText, badgeTextIn, badgeVersions, spokenBadge, verifyBadge } from '#domain/badge.ts';
+import { badgeText, badgeTextIn, badgeVersions, isShortCode, shortCode, verifyBadge } from '#domain/badge.ts';
 import { decodeBase32, encodeBase32 } from '#domain/base32.ts';
 import { derivedId, type Mac, newShortId } from '#domain/ids.ts';
 import { isLink, linkSecret, linkTarget, signInRequestOf, signInSecret } from '#domain/links.ts';
@@ -58,10 +58,13 @@ describe('a badge', () => {
     expect(badgeTextIn(reading)).toBeNull();
   });
 
-  it('is read out and typed in groups of four, and read back from them', () => {
-    const [first, second] = spokenBadge(`HTTPS://TURNOUT.EXAMPLE/B/${text}`);
-    expect([first, second].join(' ')).toMatch(/^(\w{4} ){6}\w{2}$/);
-    expect(badgeTextIn(`${first} ${second}`)).toBe(text);
+  it('has a short code that people say and type, in any form they give it', () => {
+    const code = shortCode(registration, 1, mac);
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    for (const typed of [code, code.toLowerCase(), code.replace('-', ''), ` ${code.replace('-', ' ')} `])
+      expect(isShortCode(typed, registration, 1, mac)).toBe(true);
+    expect(isShortCode(code, registration, 2, mac)).toBe(false);
+    expect(isShortCode(code, registration, 1, macOf('another key'))).toBe(false);
   });
 
   it('stands for its registration and version under its event’s key', () => {

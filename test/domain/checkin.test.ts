@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isDoorScan, isEarlier, type Scan, scanTime, verdict } from '#domain/checkin.ts';
+import {
+  checkInOf,
+  fold,
+  isDoorScan,
+  isEarlier,
+  mayUndo,
+  type Scan,
+  scanTime,
+  verdict,
+} from '#domain/checkin.ts';
 import type { CheckIn } from '#domain/registration.ts';
 
 const scan = (changes: Partial<Scan>): Scan => ({
   event: 'event',
   registration: 'registration',
   id: 'scan-a',
+  kind: 'scan',
+  open: true,
   at: '2027-03-04T17:05:00.000Z',
   station: 'front',
   stationKind: 'door',
@@ -22,6 +33,8 @@ describe('a check-in', () => {
       scan({ id: 'undone', at: '2027-03-04T17:01:00.000Z' }),
       scan({ id: 'booth', at: '2027-03-04T17:02:00.000Z', stationKind: 'booth' }),
       scan({ id: 'replaced', at: '2027-03-04T17:03:00.000Z', badgeVersion: 1 }),
+      scan({ id: 'before-hours', at: '2027-03-04T17:00:00.000Z', open: false }),
+      scan({ id: 'rescued', at: '2027-03-04T17:00:30.000Z', rescued: true }),
       scan({ id: 'first', at: '2027-03-04T17:04:00.000Z', station: 'back' }),
     ];
     expect(fold(scans, { badgeVersion: 2, undone: new Set(['undone']) })).toEqual({
@@ -37,6 +50,9 @@ describe('a check-in', () => {
       at: fc.integer({ min: 0, max: 3 }).map((second) => new Date(second * 1000).toISOString()),
       stationKind: fc.constantFrom('door' as const, 'booth' as const),
       badgeVersion: fc.constantFrom(1, 2),
+      open: fc.boolean(),
+      rescued: fc.constantFrom(true as const, undefined),
+      kind: fc.constantFrom('scan' as const, 'walk-in' as const, 'group' as const),
     });
     fc.assert(
       fc.property(
@@ -49,16 +65,28 @@ describe('a check-in', () => {
             .sort((one, other) => one.rank - other.rank)
             .map(({ one }) => one);
           const oneByOne = shuffled.reduce<CheckIn | undefined>(
-            (current, one) =>
-              isDoorScan(one, 2) && isEarlier(one, current)
-                ? { at: one.at, scan: one.id, station: one.station }
-                : current,
+            (current, one) => (isDoorScan(one, 2) && isEarlier(one, current) ? checkInOf(one) : current),
             undefined,
           );
           expect(oneByOne).toEqual(fold(scans, { badgeVersion: 2 }));
         },
       ),
     );
+  });
+});
+
+describe('taking a scan back', () => {
+  const steward = { role: 'steward' as const, device: 'phone' };
+  const supervisor = { role: 'supervisor' as const, device: 'phone' };
+  it.each([
+    { who: steward, undoes: 'phone.a', after: 0, may: 'yes' },
+    { who: steward, undoes: 'phone.a', after: 60_000, may: 'yes' },
+    { who: steward, undoes: 'phone.a', after: 60_001, may: 'too-late' },
+    { who: steward, undoes: 'other.a', after: 1_000, may: 'not-allowed' },
+    { who: steward, undoes: 'phone2.a', after: 1_000, may: 'not-allowed' },
+    { who: supervisor, undoes: 'other.a', after: 7_200_000, may: 'yes' },
+  ])('$who.role of $undoes after $after ms: $may', ({ who, undoes, after, may }) => {
+    expect(mayUndo(who, { undoes, at: 5_000_000 + after, scannedAt: 5_000_000 })).toBe(may);
   });
 });
 
@@ -97,6 +125,7 @@ describe('what the volunteer is told', () => {
     badgeVersion: 1,
     registration: { status: 'confirmed' as const, badgeVersion: 1 },
     stationKind: 'door' as const,
+    open: true,
     first: true,
   };
   it.each([
@@ -107,6 +136,7 @@ describe('what the volunteer is told', () => {
     { said: 'cancelled', given: { registration: { status: 'cancelled' as const, badgeVersion: 1 } } },
     { said: 'replaced', given: { registration: { status: 'confirmed' as const, badgeVersion: 2 } } },
     { said: 'unknown-badge', given: { registration: undefined } },
+    { said: 'not-open', given: { open: false } },
     { said: 'not-open', given: { eventStatus: 'cancelled' as const } },
   ])('is $said, given $given', ({ said, given }) => {
     expect(verdict({ ...facts, ...given })).toBe(said);

@@ -154,8 +154,10 @@ describe('a mail about a registration', () => {
     expect(html).not.toContain('<a ');
   });
 
-  test('shows the badge’s code in groups for whoever sees no pictures', () => {
-    const { text } = studentMessages.confirmation(studentFacts());
-    expect(text).toContain('7ZQ3 M5K9 X2WB TD4N\nHRV8 CJ61 PF');
+  test('shows the short code to say or type, and never the badge’s whole text', () => {
+    const { text, html } = studentMessages.confirmation(studentFacts());
+    expect(text).toContain('If a camera can’t read it, say or type this code:\n7ZQ3-M5FK');
+    expect(html).toContain('>7ZQ3-M5FK<');
+    expect((text + html).replaceAll(' ', '')).not.toContain('7ZQ3M5K9');
   });
 });

@@ -53,10 +53,45 @@ describe.each([
   });
 });
 
-test('a follow-up begins with the employers the student visited', () => {
-  const { text } = followUp(followUpFacts({ visited: ['e3'] }));
-  expect(text).toContain('Northwest Medical Laboratory (You were at this booth)');
-  expect(text.indexOf('Northwest Medical Laboratory')).toBeLessThan(text.indexOf('Cascade Valley Hospital'));
+describe('a follow-up to a student who was at booths', () => {
+  const shareUrl = 'https://turnout.example/r/#s3cret';
+
+  test('tells of those first, as they were visited, with contact and next steps, and only names the others', () => {
+    const { text } = followUp(followUpFacts({ visited: ['e3', 'e1'] }));
+    const [visited, others] = text.split('Also there') as [string, string];
+    expect(visited).toContain('Booths you visited');
+    expect(visited.indexOf('Northwest Medical Laboratory')).toBeLessThan(
+      visited.indexOf('Cascade Valley Hospital (Booth 12)'),
+    );
+    expect(visited).toContain('careers@lab.example');
+    expect(visited).toContain('Apply for the paid summer program');
+    expect(visited).not.toContain('Stillaguamish');
+    expect(others).toContain('Stillaguamish Pharmacy Group');
+    expect(text).not.toContain('Ask for a job shadow');
+  });
+
+  test('shows the way to give a contact to whoever may, and to nobody else', () => {
+    const may = followUp(followUpFacts({ visited: ['e1'], shareUrl }));
+    expect(may.text).toContain('Would you like one of them to have your name and e-mail address?');
+    expect(may.html).toContain(`href="${shareUrl}"`);
+    for (const given of [{ visited: ['e1'] }, { visited: [], shareUrl }, { visited: ['gone'], shareUrl }])
+      expect(followUp(followUpFacts(given)).text).not.toContain('Would you like');
+  });
+
+  test('is as after no visit at all where none of those employers is at the event any more', () => {
+    expect(followUp(followUpFacts({ visited: ['gone'] })).text).toBe(followUp(followUpFacts()).text);
+  });
+
+  test('stays short enough for mail programs after 60 visits', () => {
+    const employers = Array.from({ length: 200 }, (_unused, index) =>
+      employer({ id: `e${index}`, name: `Employer ${index}`, nextSteps: '&'.repeat(600) }),
+    );
+    const visited = employers.slice(100, 160).map(({ id }) => id);
+    const { html, text } = followUp(followUpFacts({ event: healthEvent({ employers }), visited, shareUrl }));
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+    expect(text).toContain('Employer 100');
+    expect(text).toContain('and 165 more employers');
+  });
 });
 
 test('a follow-up lists the sessions the student had a place in, and no other', () => {

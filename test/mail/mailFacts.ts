@@ -5,6 +5,7 @@ import type { FollowUpFacts, StudentMailFacts, SummaryFacts } from '#mail/facts.
 
 export const site = 'https://turnout.example';
 export const badgeText = 'HTTPS://TURNOUT.EXAMPLE/B/7ZQ3M5K9X2WBTD4NHRV8CJ61PF';
+export const shortCode = '7ZQ3-M5FK';
 const privateSecret = 'r7m2kq9w4xzt8vbn.6hd3fjc5py1ga0es';
 
 export const panel: Session = {
@@ -136,6 +137,7 @@ export function studentFacts(
     event: healthEvent(event),
     registration: { ...marisol, ...registration },
     badgeText,
+    shortCode,
     registrationUrl: `${site}/r/#${privateSecret}`,
     freePlaceUrl: `${site}/r/?free#${privateSecret}`,
     site,
@@ -162,6 +164,7 @@ export function summaryFacts(attendance: Partial<Attendance> = {}): SummaryFacts
       came: 73,
       missed: 25,
       walkIns: 4,
+      overCapacity: 0,
       waitlisted: 6,
       cancelled: 3,
       bySchool: [

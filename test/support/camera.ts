@@ -29,6 +29,11 @@ export async function cameraSequence(showings: Showing[], size: FrameSize = phon
     const frame = cameraFrame(picture, size);
     for (let shown = 0; shown < count; shown += 1) frames.push(frame);
   }
+  return cameraFilm(frames);
+}
+
+/** Writes a film of JPEGs, a thirtieth of a second each; the camera begins again when it is over. */
+export async function cameraFilm(frames: Buffer[]): Promise<string> {
   await mkdir(folder, { recursive: true });
   await removeOldFilms();
   const file = join(folder, `${randomUUID()}.mjpeg`);

@@ -24,7 +24,7 @@ export function missedYou(given: FollowUpFacts): Message {
       ...organizerNote(event, 'missed-you', locale),
       ...resources(event, {
         heading: words.employers,
-        visited: [],
+        told: [],
         eventUrl: `${site}/e/${event.slug}`,
         locale,
       }),

@@ -1,4 +1,3 @@
-import { spokenBadge } from '#domain/badge.ts';
 import type { Block } from '../blocks.ts';
 import type { RegistrationFacts, StudentMailFacts } from '../facts.ts';
 import type { Letter } from '../layout.ts';
@@ -29,10 +28,10 @@ export function fullName({ firstName, lastName }: RegistrationFacts): string {
   return `${firstName} ${lastName}`.trim();
 }
 
-/** The badge's picture, and its code for whoever sees no pictures. */
-export function badgeBlock({ badgeText, registration: { locale } }: StudentMailFacts): Block {
+/** The badge's picture, and its code for where no camera reads it. */
+export function badgeBlock({ shortCode, registration: { locale } }: StudentMailFacts): Block {
   const { alt, caption, code } = texts[locale].badge;
-  return { kind: 'badge', alt, caption, codeLabel: code, code: spokenBadge(badgeText).join('\n') };
+  return { kind: 'badge', alt, caption, codeLabel: code, code: shortCode };
 }
 
 export function privateLink({ registrationUrl, registration: { locale } }: StudentMailFacts): Block[] {

@@ -54,7 +54,7 @@ export const en = {
   badge: {
     alt: 'Your badge: a QR code to show at the door. If you can’t see it, open your private link below.',
     caption: 'Show this at the door',
-    code: 'No picture? This code works too:',
+    code: 'If a camera can’t read it, say or type this code:',
   },
   confirmation: {
     subject: (event: string) => `You’re registered: ${event}`,
@@ -110,6 +110,10 @@ export const en = {
     preview: 'Who you met, what they offer, and what you can do next.',
     title: 'Thank you for coming!',
     lead: 'It was good to have you there. Here is everything in one place, so that you can take the next step when you are ready.',
+    visited: 'Booths you visited',
+    share:
+      'Would you like one of them to have your name and e-mail address? Nobody gets it unless you say so: on your own page you choose, one by one.',
+    sharePage: 'Choose on your own page',
     yourSessions: 'Sessions you chose',
     employers: 'Next steps, from the employers',
   },
@@ -122,7 +126,6 @@ export const en = {
   },
   resources: {
     booth: (booth: string) => `Booth ${booth}`,
-    visited: 'You were at this booth',
     nextStep: 'Next step',
     roles: 'Jobs:',
     waysIn: 'Ways in:',

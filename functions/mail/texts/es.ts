@@ -47,7 +47,7 @@ export const es: Texts = {
   badge: {
     alt: 'Tu gafete: un código QR para mostrar en la entrada. Si no lo ves, abre tu enlace privado más abajo.',
     caption: 'Muéstralo en la entrada',
-    code: '¿No ves la imagen? Este código también sirve:',
+    code: 'Si una cámara no lo puede leer, di o escribe este código:',
   },
   confirmation: {
     subject: (event) => `Tu inscripción está lista: ${event}`,
@@ -103,6 +103,10 @@ export const es: Texts = {
     preview: 'A quiénes conociste, qué ofrecen y qué puedes hacer ahora.',
     title: '¡Gracias por venir!',
     lead: 'Fue un gusto tenerte allí. Aquí está todo en un solo lugar, para que des el próximo paso cuando quieras.',
+    visited: 'Puestos que visitaste',
+    share:
+      '¿Quieres que alguno tenga tu nombre y tu correo electrónico? Nadie los recibe si tú no quieres: en tu propia página eliges, uno por uno.',
+    sharePage: 'Elegir en mi propia página',
     yourSessions: 'Sesiones que elegiste',
     employers: 'Próximos pasos, según los empleadores',
   },
@@ -115,7 +119,6 @@ export const es: Texts = {
   },
   resources: {
     booth: (booth) => `Puesto ${booth}`,
-    visited: 'Pasaste por este puesto',
     nextStep: 'Próximo paso',
     roles: 'Trabajos:',
     waysIn: 'Caminos:',

@@ -10,16 +10,22 @@ import { signIn } from './signIn.ts';
 import { schools, students } from './students.ts';
 
 const timeZone = 'America/Los_Angeles';
+const minuteMs = 60_000;
+/** Stations open two hours before the start: now, so that a phone can join at once, and people can still register. */
+const startsInMs = 75 * minuteMs;
+const lastsMs = 4 * 60 * minuteMs;
+/** A demo whose door closes sooner than this is no use to whoever starts now. */
+const leastMs = 30 * minuteMs;
 
 /**
  * Fills an empty store through the API alone, as people would, and remembers in the data folder that it
- * did. A later start only looks up the links; they hold whatever the port. `onSeeding` hears that it takes
- * a while.
+ * did. A later start only looks up the links, which hold whatever the port; once that event is about to be over, it
+ * makes one more. `onSeeding` hears that it takes a while.
  */
 export async function seedDemo(local: Local, now: Date, onSeeding: () => void): Promise<Demo> {
   const { site, inbox, demoNote: note } = local;
   const seeded = note && readNote(note);
-  if (seeded) return onSite(seeded, site);
+  if (seeded && Date.parse(seeded.doorUntil) - now.getTime() >= leastMs) return onSite(seeded, site);
 
   onSeeding();
   const call = makeCaller(site);
@@ -28,13 +34,15 @@ export async function seedDemo(local: Local, now: Date, onSeeding: () => void): 
   // Beside people's own events half a demo is better than losing them.
   if (note && events.length === 0) noteBegun(note);
   const demo = await seedHealthcareEvent(call, inbox, now);
-  await rehearse(call, now);
+  if (!seeded) await rehearse(call, now);
   if (note) noteDone(note, demo);
   return demo;
 }
 
 async function seedHealthcareEvent(call: Caller, inbox: string, now: Date): Promise<Demo> {
-  const day = dayAfter(now);
+  const quarterMs = 15 * minuteMs;
+  const startsAt = Math.ceil((now.getTime() + startsInMs) / quarterMs) * quarterMs;
+  const instant = (ms: number) => new Date(ms).toISOString();
   const created = await call('createEvent', {
     kind: 'healthcare-career-event',
     name: 'Three Rivers Healthcare Career Event',
@@ -42,10 +50,10 @@ async function seedHealthcareEvent(call: Caller, inbox: string, now: Date): Prom
       'Meet the people who keep our valley well. Try their tools, ask what their day is like, and find out how to start: some jobs need eight weeks of training, some a degree, and several pay you while you learn.',
     place: { name: 'Three Rivers Fairgrounds, Pavilion', address: '1200 Orchard Avenue, Three Forks, WA' },
     timeZone,
-    startsAt: `${day}T09:00`,
-    endsAt: `${day}T13:00`,
+    startsAt: instant(startsAt),
+    endsAt: instant(startsAt + lastsMs),
     capacity: 400,
-    groupChangesUntil: `${day}T08:00`,
+    groupChangesUntil: instant(startsAt),
     asksAccommodations: true,
     accommodationsFor: [ownerEmail],
     employers,
@@ -61,20 +69,14 @@ async function seedHealthcareEvent(call: Caller, inbox: string, now: Date): Prom
     const sessions = session && number % 2 === 0 ? [session.id] : [];
     await call('registerStudent', { slug: published.slug, ...student, sessions });
   }
-  await seedClasses(call, inbox, published.slug, day);
+  await seedClasses(call, inbox, published.slug, startsAt);
   return {
     eventSlug: published.slug,
     registerUrl: published.registerUrl,
     stationUrl: door.stationUrl,
     organizerEmail: ownerEmail,
+    doorUntil: published.endsAt,
   };
-}
-
-/** Tomorrow's date where the event takes place, like 2027-03-04. */
-function dayAfter(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(
-    now.getTime() + 86_400_000,
-  );
 }
 
 function onSite(demo: Demo, site: string): Demo {

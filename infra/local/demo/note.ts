@@ -6,6 +6,8 @@ export interface Demo {
   registerUrl: string;
   stationUrl: string;
   organizerEmail: string;
+  /** Until when phones may join its door. An instant, ISO 8601 in UTC. */
+  doorUntil: string;
 }
 
 /** What the data folder remembers of the demo while it is being made. */

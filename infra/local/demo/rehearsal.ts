@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { newToken } from '#domain/ids.ts';
 import { ownerEmail } from '../environment.ts';
 import type { Caller } from './client.ts';
 import { employers } from './employers.ts';
@@ -44,7 +45,11 @@ export async function rehearse(call: Caller, now: Date): Promise<void> {
   const late = await inTurns(range(registered, registered + walkIns), register);
 
   const token = station.stationUrl.split('#')[1] ?? '';
-  const { device } = await call('enrollDevice', { station: token, name: 'Robin' });
+  const { device } = await call('enrollDevice', {
+    station: token,
+    name: 'Robin',
+    attempt: newToken(randomBytes),
+  });
   const badges = [...early.slice(missing), ...late];
   for (let from = 0; from < badges.length; from += 10) {
     const scans = badges

@@ -1,0 +1,34 @@
+import type { Scan } from '#domain/checkin.ts';
+import type { Services } from '#functions/services.ts';
+import type { StoredRegistration } from '#store/registrations.ts';
+
+export type ScanReader = Pick<Services, 'registrations' | 'scans' | 'blanks'>;
+
+/**
+ * What was read of one person, and what of it was taken back. Several badges can be one person's: the own, those of
+ * registrations merged into it, and a blank one from when it was given to them. Scans of versions that are no longer
+ * valid are left out; the rest are given as of the person's own badge.
+ */
+export async function scansOfPerson(
+  { registrations, scans, blanks }: ScanReader,
+  registration: StoredRegistration,
+): Promise<{ scans: Scan[]; undone: Set<string> }> {
+  const { event, id, badgeVersion, mergedFrom = [], walkIn, registeredAt } = registration;
+  const merged = mergedFrom.length ? await registrations.readMany(event, mergedFrom) : [];
+  const binding = walkIn?.blank ? await blanks.read(event, walkIn.blank) : undefined;
+  const badges = [
+    { id, badgeVersion, from: '' },
+    ...merged.map((other) => ({ ...other, from: '' })),
+    ...(binding?.registration === id ? [{ id: binding.blank, badgeVersion: 1, from: registeredAt }] : []),
+  ];
+  const undone = new Set(registration.undone);
+  const own: Scan[] = [];
+  for (const badge of badges) {
+    for (const record of await scans.of(event, badge.id)) {
+      if (record.kind === 'undo') undone.add(record.undoes);
+      else if (record.badgeVersion === badge.badgeVersion && record.at >= badge.from)
+        own.push({ ...record, badgeVersion });
+    }
+  }
+  return { scans: own, undone };
+}
