@@ -18,6 +18,7 @@ export const careerDay: Answer<'readEvent'> = {
   closesAt: '',
   invitationCode: '',
   takesGroups: false,
+  admitsUnknown: true,
   groupHoldUntil: '',
   groupChangesUntil: '',
   asksAccommodations: false,

@@ -36,6 +36,7 @@ const careerDay: OrganizerEvent = {
   closesAt: '',
   invitationCode: '',
   takesGroups: false,
+  admitsUnknown: true,
   groupHoldUntil: '',
   groupChangesUntil: '',
   asksAccommodations: false,

@@ -1,6 +1,9 @@
 import type { Answer } from '#contract/contract.ts';
 
 type Group = Answer<'listGroups'>['groups'][number];
+type Phone = Answer<'listDevices'>['devices'][number];
+type Station = Answer<'listStations'>['stations'][number];
+type LoggedScan = Answer<'listScans'>['scans'][number];
 type Registration = Answer<'listRegistrations'>['registrations'][number];
 
 export function group(id: string, change: Partial<Group> = {}): Group {
@@ -161,3 +164,110 @@ export const students: Answer<'listAccommodations'>['students'] = [
     accommodations: 'I use a wheelchair. Is there a lift to Room 12?',
   },
 ];
+
+export function station(id: string, change: Partial<Station> = {}): Station {
+  return {
+    id,
+    kind: 'door',
+    name: 'Front door',
+    revoked: false,
+    deviceLimit: 5,
+    stationUrl: `https://turnout.example/s/#ev1${id}0123456789abcdefghjkmnpqrs`,
+    ...change,
+  };
+}
+
+/** A door, a session's, a booth's and one that was closed. */
+export const stations: Station[] = [
+  station('st11111111'),
+  station('st22222222', { kind: 'session', name: 'Imaging, hands on', session: 'se22222222' }),
+  station('st33333333', { kind: 'booth', name: 'Booth 4', employer: 'em11111111', deviceLimit: 1 }),
+  station('st44444444', { name: 'Side door', revoked: true }),
+];
+
+/** A steward's phone at the door that was heard of ten seconds before 9:10 AM. */
+export function phone(id: string, change: Partial<Phone> = {}): Phone {
+  return {
+    id,
+    station: 'st11111111',
+    name: 'Ben Ruiz',
+    role: 'steward',
+    state: 'active',
+    enrolledAt: '2027-03-04T16:30:00.000Z',
+    lastSeenAt: '2027-03-04T17:09:50.000Z',
+    waiting: 0,
+    version: '0.10.0+5d1f09c3ab',
+    ...change,
+  };
+}
+
+/** One of each standing. */
+export const phones: Phone[] = [
+  phone('de1'),
+  phone('de2', {
+    name: 'Carla Quiet',
+    lastSeenAt: '2027-03-04T16:56:00.000Z',
+    waiting: 14,
+    version: '0.9.2+77e0b1a24c',
+  }),
+  phone('de3', { name: 'Dan Silent', lastSeenAt: '2027-03-04T16:30:00.000Z', version: '' }),
+  phone('de4', { name: 'Ada Wells', role: 'supervisor' }),
+  phone('de5', {
+    name: 'Eve Late',
+    state: 'waiting',
+    enrolledAt: '2027-03-04T17:09:00.000Z',
+    lastSeenAt: '2027-03-04T17:09:00.000Z',
+  }),
+  phone('de6', {
+    name: 'Finn Lost',
+    state: 'revoked',
+    revokedAt: '2027-03-04T17:01:00.000Z',
+    waiting: 3,
+  }),
+  phone('de7', { name: 'Gail Gone', state: 'left' }),
+];
+
+export function logged(id: string, change: Partial<LoggedScan> = {}): LoggedScan {
+  return {
+    id,
+    kind: 'scan',
+    at: '2027-03-04T17:05:00.000Z',
+    station: 'Front door',
+    by: 'Ben Ruiz',
+    counts: false,
+    undone: false,
+    rescued: false,
+    ...change,
+  };
+}
+
+/** A booth's, a check-in that counts, and one before it that an organizer took back. The latest first. */
+export const scans: LoggedScan[] = [
+  logged('de9.e4', { at: '2027-03-04T17:08:00.000Z', station: 'Booth 4', by: 'Nia Cole', rescued: true }),
+  logged('de1.e3', { counts: true }),
+  logged('or.e2', {
+    kind: 'undo',
+    at: '2027-03-04T16:59:00.000Z',
+    station: '',
+    by: 'maria@network.example',
+    undoes: 'de1.e1',
+  }),
+  logged('de1.e1', { at: '2027-03-04T16:58:00.000Z', undone: true }),
+];
+
+export const stationFigures: Answer<'getStationFigures'> = {
+  at: '2027-03-04T17:10:00.000Z',
+  sessions: [
+    { session: 'se22222222', came: 18 },
+    { session: 'se11111111', came: 31 },
+  ],
+  booths: [{ employer: 'em11111111', visits: 64, shared: 3 }],
+};
+
+export function blanks(from: number, count: number): Answer<'printBlankBadges'>['badges'] {
+  return Array.from({ length: count }, (_, index) => ({
+    number: from + index,
+    badge: `HTTPS://TURNOUT.EXAMPLE/B/${String(from + index).padStart(26, '7')}`,
+    shortCode: `K7QW-${String(from + index).padStart(4, '0')}`,
+  }));
+}

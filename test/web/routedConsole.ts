@@ -15,8 +15,8 @@ export interface Asked {
   request: Record<string, unknown>;
 }
 
-/** An answer of the API, or a refusal with its status. */
-export type Reply = { status: number; body: object } | object;
+/** An answer of the API, a text of CSV where it is one, or a refusal with its status. */
+export type Reply = { status: number; body: object } | object | string;
 
 /** The console on a server that knows only its files; the API's answers are given by the test. */
 export interface RoutedConsole {
@@ -53,6 +53,7 @@ export async function startRoutedConsole(
       routed.event = changed;
     },
     () => role,
+    new Date(now).toISOString(),
   );
   const routed: RoutedConsole = {
     event,
@@ -72,6 +73,10 @@ export async function startRoutedConsole(
           status: 404,
           body: { refusal: 'unknown-route', message: '' },
         };
+        if (typeof reply === 'string') {
+          await route.fulfill({ status: 200, contentType: 'text/csv', body: reply });
+          return;
+        }
         const [status, body] =
           'status' in reply && typeof reply.status === 'number' && 'body' in reply
             ? [reply.status, reply.body]
@@ -106,6 +111,7 @@ function usualAnswers(
   event: () => OrganizerEvent,
   keep: (event: OrganizerEvent) => void,
   role: () => string,
+  now: string,
 ): RoutedConsole['answers'] {
   return {
     getSession: () => ({ email: ownerEmail, role: role(), organization: 'Cascade Career Network' }),
@@ -122,13 +128,16 @@ function usualAnswers(
     listPairs: () => ({ pairs: [] }),
     listSchools: () => ({ schools: [] }),
     listStations: () => ({ stations: [] }),
+    listDevices: () => ({ devices: [] }),
+    getStationFigures: () => ({ at: now, sessions: [], booths: [] }),
     getEvent: () => ({ ...event(), registration: 'open', full: false, placesLeft: event().capacity }),
     getAttendance: () => ({
-      at: '2027-02-01T17:00:00.000Z',
+      at: now,
       registered: 0,
       came: 0,
       missed: 0,
       walkIns: 0,
+      overCapacity: 0,
       waitlisted: 0,
       cancelled: 0,
       bySchool: [],

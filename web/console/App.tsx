@@ -6,6 +6,7 @@ import { ask, type Problem, whenSignInIsNeeded } from './ask.ts';
 import { type Member, MemberContext } from './member.ts';
 import { goTo, replaceAddress, usePath } from './navigation.ts';
 import { Account } from './parts/Account.tsx';
+import { Lazily } from './parts/Lazily.tsx';
 import { ProblemNotice } from './parts/ProblemNotice.tsx';
 import { keepReturnPath, takeReturnPath } from './returnPath.ts';
 import { type ConsoleRoute, consoleAddresses, routeOf } from './routing.ts';
@@ -13,7 +14,14 @@ import { EventScreen } from './screens/EventScreen.tsx';
 import { EventsScreen } from './screens/EventsScreen.tsx';
 import { NewEventScreen } from './screens/NewEventScreen.tsx';
 import { SignInScreen } from './screens/SignInScreen.tsx';
-import { StationPosterScreen } from './screens/StationPosterScreen.tsx';
+
+/** Sheets and codes are fetched when they are opened. */
+const stationPoster = async () => ({
+  View: (await import('./stations/StationPosterScreen.tsx')).StationPosterScreen,
+});
+const stationCode = async () => ({
+  View: (await import('./stations/StationCodeScreen.tsx')).StationCodeScreen,
+});
 
 /**
  * The console: who is signed in, and the screen of the present address. When a session ends while
@@ -86,7 +94,23 @@ function Screen({ route }: { route: ConsoleRoute }) {
     case 'event':
       return <EventScreen key={route.event} route={route} />;
     case 'station-poster':
-      return <StationPosterScreen event={route.event} station={route.station} />;
+      return (
+        <Lazily
+          key="poster"
+          fetchPart={stationPoster}
+          given={{ event: route.event, station: route.station }}
+          label="Opening the sheet"
+        />
+      );
+    case 'station-code':
+      return (
+        <Lazily
+          key="code"
+          fetchPart={stationCode}
+          given={{ event: route.event, station: route.station }}
+          label="Opening the code"
+        />
+      );
     default:
       return (
         <Notice title="There is nothing at this address">

@@ -1,5 +1,6 @@
 import type {
   ArrivalBy,
+  DeviceRole,
   EventKind,
   GroupStatus,
   Locale,
@@ -46,6 +47,11 @@ export const stationKindTexts: Record<StationKind, string> = {
   door: 'Door',
   session: 'Session',
   booth: 'Booth',
+};
+
+export const deviceRoleTexts: Record<DeviceRole, string> = {
+  steward: 'Steward',
+  supervisor: 'Supervisor',
 };
 
 export const questionKindTexts: Record<QuestionKind, string> = {

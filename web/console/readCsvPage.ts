@@ -2,9 +2,14 @@ import { routes } from '#contract/routes.ts';
 import { noAnswer, type Problem, problemOf } from './ask.ts';
 import { type CsvPage, nextPage } from './csvExport.ts';
 
-/** Where an event's export starts. */
-export function exportAddress(event: string): string {
-  return routes.exportRegistrations.path.replace('{event}', encodeURIComponent(event));
+/** Where an export starts. */
+export function exportAddress(
+  operation: 'exportRegistrations' | 'exportContacts',
+  request: Record<string, string>,
+): string {
+  return routes[operation].path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(request[name] ?? ''),
+  );
 }
 
 /** A page that could not be read. */

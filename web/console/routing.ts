@@ -19,6 +19,9 @@ export type EditSection = (typeof editSections)[number];
 export const registrationSections = ['everyone', 'pairs', 'schools', 'accommodations'] as const;
 export type RegistrationSection = (typeof registrationSections)[number];
 
+export const stationSections = ['stations', 'phones', 'blank-badges'] as const;
+export type StationSection = (typeof stationSections)[number];
+
 /** The languages an organizer's own texts can be given in beside English. */
 export const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'en');
 
@@ -26,11 +29,12 @@ export type ConsoleRoute =
   | { screen: 'events' }
   | { screen: 'sign-in' }
   | { screen: 'new-event' }
-  | { screen: 'event'; event: string; tab: Exclude<EventTab, 'edit' | 'registrations'> }
+  | { screen: 'event'; event: string; tab: Exclude<EventTab, 'edit' | 'registrations' | 'stations'> }
   | { screen: 'event'; event: string; tab: 'edit'; section: Exclude<EditSection, 'languages'> }
   | { screen: 'event'; event: string; tab: 'edit'; section: 'languages'; language: TranslatedLocale }
   | { screen: 'event'; event: string; tab: 'registrations'; section: RegistrationSection }
-  | { screen: 'station-poster'; event: string; station: string }
+  | { screen: 'event'; event: string; tab: 'stations'; section: StationSection }
+  | { screen: 'station-poster' | 'station-code'; event: string; station: string }
   | { screen: 'nowhere' };
 
 export const consoleRoot = '/console/';
@@ -54,15 +58,24 @@ export function routeOf(path: string): ConsoleRoute {
 function eventRoute(event: string, [tab = 'overview', part, detail, ...rest]: string[]): ConsoleRoute {
   if (rest.length > 0) return nowhere;
   if (tab === 'edit') return editRoute(event, part, detail);
+  if (tab === 'stations') return stationsRoute(event, part, detail);
   if (detail !== undefined) return nowhere;
   if (tab === 'registrations') {
     const section = part === undefined ? 'everyone' : registrationSections.find((name) => name === part);
     return section ? { screen: 'event', event, tab, section } : nowhere;
   }
-  if (tab === 'stations' && part !== undefined) return { screen: 'station-poster', event, station: part };
   const known = eventTabs.find((name) => name === tab);
-  if (!known || known === 'edit' || known === 'registrations' || part !== undefined) return nowhere;
+  if (!known || known === 'edit' || known === 'registrations' || known === 'stations' || part !== undefined)
+    return nowhere;
   return { screen: 'event', event, tab: known };
+}
+
+/** No station has the id of a section: those are not spelled with the letters of an id. */
+function stationsRoute(event: string, part = 'stations', detail?: string): ConsoleRoute {
+  const section = stationSections.find((name) => name === part);
+  if (section) return detail === undefined ? { screen: 'event', event, tab: 'stations', section } : nowhere;
+  if (detail === undefined) return { screen: 'station-poster', event, station: part };
+  return detail === 'code' ? { screen: 'station-code', event, station: part } : nowhere;
 }
 
 function editRoute(event: string, part = 'details', detail?: string): ConsoleRoute {
@@ -87,5 +100,9 @@ export const consoleAddresses = {
     `${consoleRoot}events/${event}/edit/languages/${language}`,
   registrations: (event: string, section: RegistrationSection) =>
     `${consoleRoot}events/${event}/registrations${section === 'everyone' ? '' : `/${section}`}`,
+  stations: (event: string, section: StationSection) =>
+    `${consoleRoot}events/${event}/stations${section === 'stations' ? '' : `/${section}`}`,
   stationPoster: (event: string, station: string) => `${consoleRoot}events/${event}/stations/${station}`,
+  /** The code to join by, large, for a laptop or tablet. */
+  stationCode: (event: string, station: string) => `${consoleRoot}events/${event}/stations/${station}/code`,
 };

@@ -1,11 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Request } from '#contract/contract.ts';
 import type { OperationId } from '#contract/routes.ts';
 import { ask, type Problem } from './ask.ts';
 
-/** Reads again and again while the page is visible. The last value stays while a later reading fails. */
+/**
+ * Reads again and again while the page is visible. The last value stays while a later reading fails. `setValue` puts
+ * a newer one in place, one that a change answered; what was being read meanwhile is older and dropped.
+ */
 export function usePolled<Id extends OperationId>(operation: Id, request: Request<Id>, everyMs: number) {
   const [state, setState] = useState<{ value?: Answer<Id>; problem?: Problem }>({});
+  const changes = useRef(0);
   const key = JSON.stringify(request);
   useEffect(() => {
     const stop = new AbortController();
@@ -15,10 +19,13 @@ export function usePolled<Id extends OperationId>(operation: Id, request: Reques
       clearTimeout(timer);
       if (reading || document.hidden) return;
       reading = true;
+      const before = changes.current;
       const outcome = await ask(operation, request, stop.signal);
       reading = false;
       if (stop.signal.aborted) return;
-      setState((before) => (outcome.ok ? { value: outcome.value } : { ...before, problem: outcome.problem }));
+      if (changes.current === before) {
+        setState((shown) => (outcome.ok ? { value: outcome.value } : { ...shown, problem: outcome.problem }));
+      }
       timer = setTimeout(() => void read(), everyMs);
     };
     const wake = () => void read();
@@ -30,5 +37,9 @@ export function usePolled<Id extends OperationId>(operation: Id, request: Reques
       document.removeEventListener('visibilitychange', wake);
     };
   }, [operation, key, everyMs]);
-  return state;
+  const setValue = useCallback((change: (shown: Answer<Id>) => Answer<Id>) => {
+    changes.current += 1;
+    setState(({ value }) => (value === undefined ? {} : { value: change(value) }));
+  }, []);
+  return { ...state, setValue };
 }

@@ -45,5 +45,13 @@ export function useRegistrations(event: string) {
     [state.next, state.rows],
   );
   const reload = useCallback(() => setRound({ cursor: undefined, rows: [] }), []);
-  return { ...state, goOn, reload };
+  const replace = useCallback(
+    (row: RegistrationRow) =>
+      setState((before) => ({
+        ...before,
+        rows: before.rows.map((other) => (other.id === row.id ? row : other)),
+      })),
+    [],
+  );
+  return { ...state, goOn, reload, replace };
 }

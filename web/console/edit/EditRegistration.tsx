@@ -7,6 +7,7 @@ import {
 } from '../forms/registrationForm.ts';
 import { AccommodationsFields } from './AccommodationsFields.tsx';
 import { ClassesFields } from './ClassesFields.tsx';
+import { DoorFields } from './DoorFields.tsx';
 import { EditForm } from './EditForm.tsx';
 import type { EditProps } from './EditProps.ts';
 import { InvitationFields } from './InvitationFields.tsx';
@@ -20,9 +21,10 @@ const parts = [
   { title: 'Who may register', Fields: InvitationFields },
   { title: 'Classes', Fields: ClassesFields },
   { title: 'Accommodations', Fields: AccommodationsFields },
+  { title: 'At the door', Fields: DoorFields },
 ];
 
-/** How people register: places, times, by invitation or not, classes, and what students need to take part. */
+/** How people register: places, times, by invitation or not, classes, what students need, and the door. */
 export function EditRegistration({ event, onEvent }: EditProps) {
   const [form, setForm] = useState(() => registrationForm(event));
   const onForm = (change: Partial<RegistrationForm>) => setForm((before) => ({ ...before, ...change }));

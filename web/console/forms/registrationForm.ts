@@ -21,6 +21,7 @@ export interface RegistrationForm {
   takesGroups: boolean;
   groupHoldUntil: string;
   groupChangesUntil: string;
+  admitsUnknown: boolean;
   asksAccommodations: boolean;
   /** E-mail addresses, one a line. */
   accommodationsFor: string;
@@ -39,6 +40,7 @@ export function registrationForm(event: OrganizerEvent): RegistrationForm {
     takesGroups: event.takesGroups,
     groupHoldUntil: times.groupHoldUntil ?? '',
     groupChangesUntil: times.groupChangesUntil ?? '',
+    admitsUnknown: event.admitsUnknown,
     asksAccommodations: event.asksAccommodations,
     accommodationsFor: event.accommodationsFor.join('\n'),
   };
@@ -73,6 +75,7 @@ function changesOf(form: RegistrationForm): EventChanges {
     takesGroups: form.takesGroups,
     groupHoldUntil: wallClockOf(form.groupHoldUntil),
     groupChangesUntil: wallClockOf(form.groupChangesUntil),
+    admitsUnknown: form.admitsUnknown,
     asksAccommodations: form.asksAccommodations,
     accommodationsFor: linesOf(form.accommodationsFor),
   };

@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
+import { stationHours } from '#domain/stationHours.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Progress } from '../../shared/Progress.tsx';
 import { Select } from '../../shared/Select.tsx';
 import type { OrganizerGroup } from '../groupTotals.ts';
 import { useMayChange } from '../member.ts';
-import { filterRegistrations, type RegistrationView, registrationViews } from '../registrationFilter.ts';
+import { exportAddress } from '../readCsvPage.ts';
+import {
+  filterRegistrations,
+  type RegistrationRow,
+  type RegistrationView,
+  registrationViews,
+} from '../registrationFilter.ts';
 import {
   inOrder,
   type RegistrationColumn,
@@ -16,6 +23,7 @@ import {
 import { consoleAddresses } from '../routing.ts';
 import { useRegistrations } from '../useRegistrations.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { Lazily } from './Lazily.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { RegistrationsTable } from './RegistrationsTable.tsx';
 
@@ -43,6 +51,8 @@ const columns: Record<RegistrationColumn, string> = {
 /** How many rows are drawn before a tap asks for more. */
 const drawn = 200;
 
+const scanLog = async () => ({ View: (await import('../log/ScanLogDialog.tsx')).ScanLogDialog });
+
 /** Everyone who registered, to look through and to take away as CSV. */
 export function EveryonePanel({
   event,
@@ -51,11 +61,13 @@ export function EveryonePanel({
   event: Answer<'readEvent'>;
   groups: readonly OrganizerGroup[];
 }) {
-  const { rows, next, busy, problem, goOn, reload } = useRegistrations(event.id);
+  const { rows, next, busy, problem, goOn, reload, replace } = useRegistrations(event.id);
   const [view, setView] = useState<RegistrationView>('all');
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(drawn);
+  const [logOf, setLogOf] = useState<RegistrationRow>();
   const mayChange = useMayChange();
+  const hasLog = mayChange && Date.parse(stationHours(event).opensAt) <= Date.now();
   const [order, setOrder] = useState<RegistrationOrder>({ column: 'name', descending: false });
   const found = inOrder(filterRegistrations(rows, view, words), order);
   const classes = new Map(groups.map(({ id, contact }) => [id, contact.name]));
@@ -71,7 +83,12 @@ export function EveryonePanel({
           <Button look="quiet" onClick={reload}>
             Refresh
           </Button>
-          {mayChange && <ExportButton event={event} />}
+          {mayChange && (
+            <ExportButton
+              address={exportAddress('exportRegistrations', { event: event.id })}
+              file={`${event.slug}-registrations.csv`}
+            />
+          )}
         </div>
       </div>
       <div class="columns filter">
@@ -117,6 +134,7 @@ export function EveryonePanel({
           classes={classes}
           order={order}
           onOrder={setOrder}
+          onLog={hasLog ? setLogOf : undefined}
         />
       )}
       {problem && <ProblemNotice problem={problem} onRetry={goOn} />}
@@ -132,6 +150,19 @@ export function EveryonePanel({
           </Button>
         )}
       </div>
+      {logOf && (
+        <Lazily
+          key={logOf.id}
+          fetchPart={scanLog}
+          given={{
+            event,
+            row: logOf,
+            onCheckIn: (at: string | undefined) => replace({ ...logOf, checkedInAt: at }),
+            onClose: () => setLogOf(undefined),
+          }}
+          label="Opening the log"
+        />
+      )}
     </section>
   );
 }

@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Answer } from '#contract/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { noAnswer, type Problem } from '../ask.ts';
 import { collectCsv } from '../csvExport.ts';
-import { ExportStopped, exportAddress, readCsvPage } from '../readCsvPage.ts';
+import { ExportStopped, readCsvPage } from '../readCsvPage.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
-/** Gathers all pages of the export into one file and hands it to the browser to keep. */
-export function ExportButton({ event }: { event: Answer<'readEvent'> }) {
+interface ExportButtonProps {
+  /** Where the export starts, as exportAddress gives it. */
+  address: string;
+  /** What the browser calls it. */
+  file: string;
+  /** Whose it is, for a screen reader among several of its kind. */
+  of?: string;
+}
+
+/** Gathers all pages of an export into one file and hands it to the browser to keep. */
+export function ExportButton({ address, file, of }: ExportButtonProps) {
   const [rows, setRows] = useState<number>();
   const [problem, setProblem] = useState<Problem>();
   const [done, setDone] = useState('');
@@ -17,8 +25,8 @@ export function ExportButton({ event }: { event: Answer<'readEvent'> }) {
     setDone('');
     setRows(0);
     try {
-      const text = await collectCsv(exportAddress(event.id), readCsvPage, setRows);
-      keep(text, `${event.slug}-registrations.csv`);
+      const text = await collectCsv(address, readCsvPage, setRows);
+      keep(text, file);
       setDone('Downloaded');
     } catch (stopped) {
       setProblem(stopped instanceof ExportStopped ? stopped.problem : noAnswer);
@@ -29,6 +37,7 @@ export function ExportButton({ event }: { event: Answer<'readEvent'> }) {
     <>
       <Button look="quiet" busy={busy} onClick={take}>
         {busy ? `Reading, ${rows.toLocaleString('en')} so far` : 'Download CSV'}
+        {of && <span class="visually-hidden"> of {of}</span>}
       </Button>
       <span class="soft small" role="status">
         {done}

@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/contract.ts';
 import type { RegistrationStatus } from '#domain/vocabulary.ts';
+import { Button } from '../../shared/Button.tsx';
 import { eventHour } from '../../shared/eventTime.ts';
 import { shared } from '../../shared/texts/en.ts';
 import { registrationStatusTexts } from '../labels.ts';
@@ -13,6 +14,8 @@ interface RegistrationsTableProps {
   classes: ReadonlyMap<string, string>;
   order: RegistrationOrder;
   onOrder: (order: RegistrationOrder) => void;
+  /** Shows what happened to someone at the stations; left out where nobody may look, or nothing can have happened. */
+  onLog?: ((row: RegistrationRow) => void) | undefined;
 }
 
 const looks: Record<RegistrationStatus, string> = {
@@ -31,7 +34,7 @@ const headings: { text: string; column?: RegistrationColumn }[] = [
 ];
 
 /** A table that turns into cards on a phone. */
-export function RegistrationsTable({ event, rows, classes, order, onOrder }: RegistrationsTableProps) {
+export function RegistrationsTable({ event, rows, classes, order, onOrder, onLog }: RegistrationsTableProps) {
   const titles = new Map(event.sessions.map(({ id, title }) => [id, title]));
   const clock = { locale: 'en', timeZone: event.timeZone } as const;
   return (
@@ -81,11 +84,22 @@ export function RegistrationsTable({ event, rows, classes, order, onOrder }: Reg
               </ul>
             </td>
             <td data-label="Checked in">
-              {row.checkedInAt ? (
-                <time dateTime={row.checkedInAt}>{eventHour(row.checkedInAt, clock)}</time>
-              ) : (
-                <span class="soft">Not yet</span>
-              )}
+              <span class="checked-in">
+                {row.checkedInAt ? (
+                  <time dateTime={row.checkedInAt}>{eventHour(row.checkedInAt, clock)}</time>
+                ) : (
+                  <span class="soft">Not yet</span>
+                )}
+                {onLog && (
+                  <Button look="plain" onClick={() => onLog(row)}>
+                    Log
+                    <span class="visually-hidden">
+                      {' '}
+                      of {row.firstName} {row.lastName}
+                    </span>
+                  </Button>
+                )}
+              </span>
             </td>
           </tr>
         ))}

@@ -1,22 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
 import { shared } from '../../shared/texts/en.ts';
-import { EditTab } from '../edit/EditTab.tsx';
 import { awaitingApproval } from '../groupTotals.ts';
 import { useMayChange } from '../member.ts';
 import { EventWhen } from '../parts/EventWhen.tsx';
 import { eventPhase } from '../parts/eventPhase.ts';
+import { Lazily } from '../parts/Lazily.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { PhaseTag } from '../parts/PhaseTag.tsx';
 import { type ConsoleRoute, consoleAddresses, type EventTab } from '../routing.ts';
 import { type Asked, useAsked } from '../useAsked.ts';
 import { useTitle } from '../useTitle.ts';
 import { ClassesTab } from './ClassesTab.tsx';
-import { LiveTab } from './LiveTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
-import { PosterScreen } from './PosterScreen.tsx';
 import { RegistrationsTab } from './RegistrationsTab.tsx';
-import { StationsTab } from './StationsTab.tsx';
 
 type OrganizerEvent = Answer<'readEvent'>;
 type EventRoute = Extract<ConsoleRoute, { screen: 'event' }>;
@@ -30,6 +27,12 @@ const tabs: { tab: EventTab; title: string; forChanges?: true }[] = [
   { tab: 'stations', title: 'Stations', forChanges: true },
 ];
 
+/** What not everybody opens who comes to an event is fetched when it is opened. */
+const editTab = async () => ({ View: (await import('../edit/EditTab.tsx')).EditTab });
+const liveTab = async () => ({ View: (await import('./LiveTab.tsx')).LiveTab });
+const stationsTab = async () => ({ View: (await import('../stations/StationsTab.tsx')).StationsTab });
+const poster = async () => ({ View: (await import('./PosterScreen.tsx')).PosterScreen });
+
 /** One event: what it is, and its tabs. */
 export function EventScreen({ route }: { route: EventRoute }) {
   const asked = useAsked('readEvent', { event: route.event });
@@ -37,7 +40,7 @@ export function EventScreen({ route }: { route: EventRoute }) {
     <Loaded asked={asked} label="Loading the event">
       {(event) =>
         route.tab === 'poster' ? (
-          <PosterScreen event={event} />
+          <Lazily fetchPart={poster} given={{ event }} label="Opening the poster" />
         ) : (
           <Tabbed event={event} onEvent={asked.setValue} route={route} />
         )
@@ -110,15 +113,22 @@ function Tabbed({ event, onEvent, route }: TabbedProps) {
 function Tab({ event, onEvent, route, groups }: TabbedProps & { groups: Asked<Answer<'listGroups'>> }) {
   switch (route.tab) {
     case 'edit':
-      return <EditTab event={event} onEvent={onEvent} route={route} />;
+      return <Lazily key="edit" fetchPart={editTab} given={{ event, onEvent, route }} label="Opening" />;
     case 'registrations':
       return <RegistrationsTab event={event} onEvent={onEvent} section={route.section} groups={groups} />;
     case 'classes':
       return <ClassesTab event={event} asked={groups} />;
     case 'live':
-      return <LiveTab event={event} />;
+      return <Lazily key="live" fetchPart={liveTab} given={{ event }} label="Counting" />;
     case 'stations':
-      return <StationsTab event={event} />;
+      return (
+        <Lazily
+          key="stations"
+          fetchPart={stationsTab}
+          given={{ event, section: route.section }}
+          label="Opening the stations"
+        />
+      );
     default:
       return <OverviewTab event={event} onEvent={onEvent} groups={groups.value?.groups ?? []} />;
   }

@@ -1,12 +1,19 @@
+import '../stations/stations.css';
 import type { Answer } from '#contract/contract.ts';
+import { stationHours } from '#domain/stationHours.ts';
 import { eventHour } from '../../shared/eventTime.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { Progress } from '../../shared/Progress.tsx';
 import { shared } from '../../shared/texts/en.ts';
+import { StationFigures } from '../figures/StationFigures.tsx';
+import { useMayChange } from '../member.ts';
 import { ArrivalsChart } from '../parts/ArrivalsChart.tsx';
 import { EventWhen } from '../parts/EventWhen.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { TallyTable } from '../parts/TallyTable.tsx';
+import { usePhones } from '../stations/usePhones.ts';
+import { WaitingPhones } from '../stations/WaitingPhones.tsx';
+import { useAsked } from '../useAsked.ts';
 import { usePolled } from '../usePolled.ts';
 
 type Attendance = Answer<'getAttendance'>;
@@ -15,6 +22,7 @@ const everyMs = 3000;
 
 /** Who is coming in, as it happens. */
 export function LiveTab({ event }: { event: Answer<'readEvent'> }) {
+  const mayChange = useMayChange();
   const { value, problem } = usePolled('getAttendance', { event: event.id }, everyMs);
   if (!value) return problem ? <ProblemNotice problem={problem} /> : <Progress label="Counting" />;
   return (
@@ -25,6 +33,7 @@ export function LiveTab({ event }: { event: Answer<'readEvent'> }) {
           As of {eventHour(value.at, { locale: 'en', timeZone: event.timeZone })}, every few seconds
         </p>
       </div>
+      {mayChange && isDayOf(event, value.at) && <PhonesAtTheDoor event={event.id} />}
       {problem && (
         <Notice look="warn" role="status">
           <p>These figures are not up to date: {problem.message}</p>
@@ -45,9 +54,33 @@ export function LiveTab({ event }: { event: Answer<'readEvent'> }) {
           </p>
         </section>
       )}
+      <StationFigures event={event} />
       {value.registered > 0 && <Breakdown attendance={value} />}
     </section>
   );
+}
+
+/** What a supervisor let in beyond the places stands beside the walk-ins it is among. */
+function walkInNote({ overCapacity }: Attendance): string {
+  return overCapacity > 0
+    ? `${overCapacity.toLocaleString('en')} of them beyond the places`
+    : 'registered after the start';
+}
+
+/** Phones that want to join, while they can: on the day organizers have this screen open. */
+function PhonesAtTheDoor({ event }: { event: string }) {
+  const stations = useAsked('listStations', { event }).value?.stations;
+  return (
+    <WaitingPhones
+      phones={usePhones(event)}
+      stations={new Map(stations?.map(({ id, name }) => [id, name]))}
+    />
+  );
+}
+
+function isDayOf(event: Answer<'readEvent'>, at: string): boolean {
+  const { opensAt, joinableUntil } = stationHours(event);
+  return event.status === 'published' && at >= opensAt && at <= joinableUntil;
 }
 
 function Figures({ attendance, over }: { attendance: Attendance; over: boolean }) {
@@ -57,7 +90,7 @@ function Figures({ attendance, over }: { attendance: Attendance; over: boolean }
       value: attendance.came,
       note: `of ${attendance.registered.toLocaleString('en')} registered`,
     },
-    { name: 'walk-ins', value: attendance.walkIns, note: 'registered after the start' },
+    { name: 'walk-ins', value: attendance.walkIns, note: walkInNote(attendance) },
     { name: 'waiting', value: attendance.waitlisted, note: 'for a place' },
     {
       name: over ? 'missed' : 'still to come',

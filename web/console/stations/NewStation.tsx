@@ -8,7 +8,7 @@ import { Field } from '../../shared/Field.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { ask, type Problem } from '../ask.ts';
 import { faultAt } from '../faults.ts';
-import { ProblemNotice } from './ProblemNotice.tsx';
+import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 
 type Station = Answer<'createStation'>;
 
