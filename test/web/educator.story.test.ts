@@ -7,6 +7,7 @@ import { launchBrowser } from '#test/support/browser.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { publishedEvent } from '#test/support/people.ts';
 import { readQr } from '#test/support/readQr.ts';
+import { screenshot } from '#test/support/screenshots.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 import { texts as arabic } from '#web/educator/texts/ar.ts';
 import { texts as english, type Texts } from '#web/educator/texts/en.ts';
@@ -23,7 +24,7 @@ const at = (title: string, from: string, to: string, room: string) => ({
   room,
   startsAt: `2027-03-04T${from}`,
   endsAt: `2027-03-04T${to}`,
-  capacity: 20,
+  capacity: 21,
 });
 const sessions = [
   at('A day on the ward', '09:15', '09:45', 'Room 101'),
@@ -171,21 +172,20 @@ describe('a class, in a browser', () => {
 
     it('is given sessions, spread evenly, so that nobody is without', async () => {
       await button(page, 'Give sessions').click();
-      await button(page, 'Move “Medical imaging lab” up').click();
+      await page.getByText('You have no order yet, so sessions are spread evenly.').waitFor();
       await button(page, 'Give sessions').click();
       await page.getByText('Every student has a session.').waitFor({ timeout: 30_000 });
       const counts = page.getByRole('region', { name: 'Where your students are' }).locator('dd > span');
-      await expect.poll(async () => sum(await counts.allTextContents())).toBe(90);
-      for (const text of await counts.allTextContents()) expect(Number(text)).toBeLessThanOrEqual(20);
+      await expect.poll(() => counts.allTextContents()).toEqual(Array(6).fill('15'));
     });
 
     it('prints badges whose codes are the students’ own, and slips that open the right pages', async () => {
       await button(page, 'Print badges').click();
-      await button(page, 'Print 12 sheets').waitFor({ timeout: 30_000 });
+      await button(page, 'Print 13 sheets').waitFor({ timeout: 30_000 });
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.emulateMedia({ media: 'print' });
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(12);
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(13);
       expect(new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g)).size).toBe(1);
 
       const slips = page.locator('.label.slip');
@@ -206,7 +206,10 @@ describe('a class, in a browser', () => {
         const own = await turnout.someone().get('getRegistration', {}, link.slice(link.indexOf('#') + 1));
         expect(`${own.firstName} ${own.lastName}`.startsWith(name)).toBe(true);
         expect((await decoded(badge)).toUpperCase()).toBe(own.badge.toUpperCase());
-        codes.add((await slip.locator('.slip-code').textContent()) ?? '');
+        expect(await badge.locator('.badge-scan p').textContent()).toBe(own.shortCode);
+        const code = (await slip.locator('.slip-code').textContent()) ?? '';
+        expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+        codes.add(code);
         met.add(own.registrationId);
 
         links.push({ link, firstName: own.firstName });
@@ -222,6 +225,10 @@ describe('a class, in a browser', () => {
         );
       }
       await student.close();
+      const ofClass = page.locator('.label.class');
+      expect(await ofClass.count()).toBe(1);
+      expect(await ofClass.textContent()).toContain('For the door: scan this to check in the class');
+      expect(await decoded(ofClass)).toBe(await classCode());
       expect(met.size).toBe(48);
       expect(codes.size).toBe(48);
       await page.emulateMedia({ media: 'screen' });
@@ -231,6 +238,27 @@ describe('a class, in a browser', () => {
       const code = (await page.locator('.slip-code').first().textContent()) ?? '';
       const opened = await turnout.someone().get('openSlip', { code });
       expect(JSON.stringify(opened)).toContain('/r/#');
+    });
+
+    it('has a code of its own for the door, over the whole screen of a phone', async () => {
+      await page.getByRole('link', { name: 'Overview' }).click();
+      await heading(page, 'Arriving by bus: show this code').waitFor();
+      const card = page.getByRole('region', { name: 'Arriving by bus: show this code' });
+      await card.getByRole('img').waitFor();
+      expect(await decoded(card)).toBe(await classCode());
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await screenshot(page, 'class-code');
+      await page.setViewportSize(phone);
+      await button(page, 'Show full screen').click();
+      const full = page.getByRole('dialog');
+      await full.getByText('For the door: scan this to check in the class').waitFor();
+      expect(await decoded(full)).toBe(await classCode());
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.screenshot({ path: '.turnout/screenshots/class-code-full.png' });
+      await page.keyboard.press('Escape');
+      await full.waitFor({ state: 'detached' });
+      await heading(page, 'Arriving by bus: show this code').waitFor();
+      await page.setViewportSize(laptop);
     });
 
     it('sees afterwards who came, as a file that spreadsheets open as text', async () => {
@@ -252,6 +280,11 @@ describe('a class, in a browser', () => {
       await heading(page, 'Open the link to your class').waitFor();
       await page.context().close();
     });
+
+    async function classCode(): Promise<string> {
+      const secret = (await mailedLink(email)).split('#')[1];
+      return (await turnout.someone().get('getGroup', {}, secret)).code;
+    }
 
     async function decoded(label: Locator): Promise<string> {
       return readQr(await label.locator('.code').screenshot({ scale: 'css', animations: 'disabled' }));
@@ -322,10 +355,31 @@ describe('a class, in a browser', () => {
 
     it('gives sessions and comes to the badges', async () => {
       await press(page.getByRole('link', { name: words.parts.sessions }), 'Enter');
-      await press(button(page, words.moveDown('A day on the ward')), 'Enter');
+      await page.getByText(words.orderNone).waitFor();
+      await expectGood();
+      for (const { title } of sessions) {
+        await press(button(page, words.leaveSessionOut(title)), 'Enter');
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('order-title');
+      }
       await press(button(page, words.giveSessions), 'Enter');
-      await page.getByRole('region', { name: words.countsTitle }).waitFor();
+      await page.getByText(words.orderEmpty).waitFor();
+      await expectGood();
+      await press(button(page, words.takeSessionBack('The blood bank')), 'Enter');
+      await press(button(page, words.takeSessionBack('Medical imaging lab')), 'Enter');
+      await press(button(page, words.moveDown('The blood bank')), 'Enter');
+      await page.getByText(words.orderCounts).waitFor();
+      await press(button(page, words.giveSessions), 'Enter');
       await page.getByText(words.givenResult(4, 0)).waitFor();
+      const counted = page.getByRole('region', { name: words.countsTitle });
+      const countOf = (title: string) =>
+        counted.locator('dl > div').filter({ hasText: title }).locator('dd > span').textContent();
+      for (const { title } of sessions) {
+        const given = ['The blood bank', 'Medical imaging lab'].includes(title) ? 2 : 0;
+        await expect.poll(() => countOf(title)).toBe(words.sessionCount(given, 0));
+      }
+      await expectGood();
+      await press(button(page, words.spreadEvenly), 'Enter');
+      await page.getByText(words.orderNone).waitFor();
       await expectGood();
       await press(page.getByRole('link', { name: words.parts.badges }), 'Enter');
       await button(page, words.printSheets(1)).waitFor();
@@ -382,7 +436,3 @@ describe('a class, in a browser', () => {
     expect(troubles).toEqual([]);
   });
 });
-
-function sum(texts: string[]): number {
-  return texts.reduce((total, text) => total + Number.parseInt(text, 10), 0);
-}

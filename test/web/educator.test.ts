@@ -4,10 +4,8 @@ import { countFates, previewRows, rosterKeys } from '#web/educator/add/previewRo
 import { type Saved, saveRows, sentRow } from '#web/educator/add/saveRows.ts';
 import { unnamedChaperones } from '#web/educator/add/unnamedChaperones.ts';
 import { csvOf } from '#web/educator/attendance/csv.ts';
-import { firstPaper } from '#web/educator/badges/firstPaper.ts';
-import { columns, labelFormats, labelsOn, papers } from '#web/educator/badges/labelFormats.ts';
-import { layOut } from '#web/educator/badges/layOut.ts';
 import { lastInitial, nameSize } from '#web/educator/badges/nameSize.ts';
+import { typedCode } from '#web/educator/badges/typedCode.ts';
 import { type ClassDraft, emptyClass, sizesOf, wholeNumber } from '#web/educator/class/classDraft.ts';
 import { faultList, faultsOfClass, faultsOfRefusal } from '#web/educator/class/classFaults.ts';
 import { stepsOf } from '#web/educator/class/steps.ts';
@@ -18,9 +16,12 @@ import { listedName, nameOf, unnamedLastName } from '#web/educator/people/nameOf
 import { changeOf, personDraft, personFaults } from '#web/educator/people/personDraft.ts';
 import { searchRows } from '#web/educator/people/searchRows.ts';
 import type { RosterValues, TypedRow } from '#web/educator/roster/rosterRow.ts';
-import { firstOrder, moved } from '#web/educator/sessions/preferenceOrder.ts';
+import { moved, storedOrder } from '#web/educator/sessions/preferenceOrder.ts';
 import { sessionCounts } from '#web/educator/sessions/sessionCounts.ts';
 import { texts } from '#web/educator/texts/en.ts';
+import { firstPaper } from '#web/shared/sheets/firstPaper.ts';
+import { columns, labelFormats, labelsOn, papers } from '#web/shared/sheets/labelFormats.ts';
+import { layOut } from '#web/shared/sheets/layOut.ts';
 
 const session = (id: string, startsAt: string) => ({
   id,
@@ -80,6 +81,7 @@ const group: Group = {
   changesUntil: '2027-03-03T17:00:00.000Z',
   mayChange: true,
   preferences: [],
+  code: 'HTTPS://TURNOUT.EXAMPLE/B/0123456789ABCDEFGHJKMNPQRS',
   revision: 1,
   event,
 };
@@ -397,10 +399,17 @@ describe('saving rows', () => {
   });
 });
 
+describe('a slip’s code', () => {
+  it('is printed in groups of four', () => {
+    expect(typedCode('qw39fhy3qfe7')).toBe('QW39-FHY3-QFE7');
+  });
+});
+
 describe('sessions', () => {
-  it('are first in the order of time, then as the class had them', () => {
-    expect(firstOrder(group)).toEqual(['early', 'late']);
-    expect(firstOrder({ ...group, preferences: ['late', 'gone'] })).toEqual(['late']);
+  it('have no order until the class has one, of sessions that are still there', () => {
+    expect(storedOrder(group)).toBeUndefined();
+    expect(storedOrder({ ...group, preferences: ['gone'] })).toBeUndefined();
+    expect(storedOrder({ ...group, preferences: ['late', 'gone'] })).toEqual(['late']);
   });
 
   it.each([

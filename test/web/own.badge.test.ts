@@ -61,6 +61,32 @@ describe('the own page', () => {
     await page.context().close();
   });
 
+  it.each([320, 375, 1280])('the code to say or type stands in one line at %i pixels', async (width) => {
+    const { manageUrl, shortCode } = await students.registered(slug, { ...diego, firstName: `Line${width}` });
+    const page = await students.open(manageUrl, { width, height: 740 });
+    await page.getByText('If a camera can’t read it, say or type this code').waitFor();
+    expect(await linesOf(page, '.badge .badge-code')).toEqual([shortCode]);
+    await showFull(page);
+    expect(await linesOf(page, '.full-badge .badge-code')).toEqual([shortCode]);
+    await page.context().close();
+  });
+
+  /** What stands in each line of a code. */
+  function linesOf(page: Page, selector: string): Promise<string[]> {
+    return page.locator(selector).evaluate((code) => {
+      const lines = new Map<number, string>();
+      const text = code.firstChild as Text;
+      for (const [index, character] of [...text.data].entries()) {
+        const part = document.createRange();
+        part.setStart(text, index);
+        part.setEnd(text, index + 1);
+        const { top } = part.getBoundingClientRect();
+        lines.set(top, (lines.get(top) ?? '') + character);
+      }
+      return [...lines.values()];
+    });
+  }
+
   it.each([
     ['its button', (page: Page) => page.keyboard.press('Enter')],
     ['Escape', (page: Page) => page.keyboard.press('Escape')],

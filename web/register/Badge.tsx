@@ -1,16 +1,15 @@
-import { spokenBadge } from '#domain/badge.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import type { useBadge } from './useBadge.ts';
 import { useRegisteredSpeech } from './words.ts';
 
 interface BadgeProps extends ReturnType<typeof useBadge> {
-  /** The QR code's text, of which its last part can be typed. */
-  text: string;
+  /** What to say or type where no camera reads the badge. */
+  code: string;
 }
 
 /** The badge as the door scans it: always dark on white, with the code to type below. */
-export function Badge({ badge, retry, text }: BadgeProps) {
+export function Badge({ badge, retry, code }: BadgeProps) {
   const { texts } = useRegisteredSpeech();
   return (
     <figure class="badge">
@@ -30,7 +29,9 @@ export function Badge({ badge, retry, text }: BadgeProps) {
       </div>
       <figcaption class="stack close">
         <span class="hint">{texts.badgeCode}</span>
-        <code class="badge-code">{spokenBadge(text).join(' ')}</code>
+        <code class="badge-code" dir="ltr">
+          {code}
+        </code>
       </figcaption>
     </figure>
   );

@@ -7,8 +7,8 @@ interface BadgeActionsProps {
   picture: string | undefined;
   name: string;
   event: string;
-  /** The QR code's text. */
-  text: string;
+  /** What to say or type where no camera reads the badge. */
+  code: string;
   /** Whether this is the only way to keep the badge. */
   pressing: boolean;
   /** Called once the badge was saved or printed. */
@@ -16,12 +16,12 @@ interface BadgeActionsProps {
 }
 
 /** Keeping the badge without e-mail: as a picture in the phone, or on paper. */
-export function BadgeActions({ picture, name, event, text, pressing, kept }: BadgeActionsProps) {
+export function BadgeActions({ picture, name, event, code, pressing, kept }: BadgeActionsProps) {
   const { texts } = useRegisteredSpeech();
   const save = async () => {
     if (!picture) return;
     const { badgePicture } = await import('./badgePicture.ts');
-    saveFile(await badgePicture(picture, { name, event, text }), `${texts.savedName}.png`);
+    saveFile(await badgePicture(picture, { name, event, code }), `${texts.savedName}.png`);
     kept?.();
   };
   return (

@@ -36,7 +36,7 @@ export function OwnBadge({ secret, own, renewed }: OwnBadgeProps) {
           {({ Renewed }) => <Renewed secret={secret} badge={link.badge} />}
         </Later>
       )}
-      <Badge {...badge} text={own.badge} />
+      <Badge {...badge} code={own.shortCode} />
       {/* A tap before the picture is here is kept, and answered once it is. */}
       <Button wide busy={big && !picture} onClick={() => setBig(true)}>
         {texts.showBig}
@@ -46,8 +46,14 @@ export function OwnBadge({ secret, own, renewed }: OwnBadgeProps) {
           {({ FullBadge }) => <FullBadge own={own} picture={picture} close={() => setBig(false)} />}
         </Later>
       )}
-      <BadgeActions picture={picture} name={name} event={own.event.name} text={own.badge} pressing={false} />
-      <PrintedSlip event={own.event} name={name} badge={badge.badge} link={link.badge} text={own.badge} />
+      <BadgeActions
+        picture={picture}
+        name={name}
+        event={own.event.name}
+        code={own.shortCode}
+        pressing={false}
+      />
+      <PrintedSlip event={own.event} name={name} badge={badge.badge} link={link.badge} code={own.shortCode} />
     </div>
   );
 }

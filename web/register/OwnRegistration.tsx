@@ -5,8 +5,9 @@ import { Notice } from '#web/shared/Notice.tsx';
 import { settle } from '#web/shared/useReply.ts';
 import type { Own } from './draft.ts';
 import { Later } from './Later.tsx';
-import { formWords, laterWords } from './loadWords.ts';
+import { boothWords, formWords, laterWords } from './loadWords.ts';
 import { Moved } from './Moved.tsx';
+import { NoBooths } from './NoBooths.tsx';
 import { OwnActions } from './OwnActions.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
@@ -78,6 +79,15 @@ export function OwnRegistration(props: OwnRegistrationProps) {
     }
   };
 
+  // Before the end the badge comes first, after it what is left of the day.
+  const booths = own.visits.length ? (
+    <Later part={boothsPart} words={boothWords}>
+      {({ Booths }) => <Booths secret={secret} own={own} stale={stale} set={set} />}
+    </Later>
+  ) : (
+    <NoBooths own={own} />
+  );
+
   return (
     <div class="stack wide">
       <OwnHead seen={seen} retry={retry} />
@@ -124,23 +134,27 @@ export function OwnRegistration(props: OwnRegistrationProps) {
           )}
         </Later>
       ) : (
-        <div class={open ? 'own' : 'stack'}>
-          {open && <OwnBadge key={own.badge} secret={secret} own={own} renewed={renewed} />}
-          <div class="card stack form">
-            <WhenAndWhere event={event} />
-            <OwnDetails own={own} />
-            {open && !stale && (
-              <OwnActions
-                secret={secret}
-                own={own}
-                change={() => turnTo('changing')}
-                startOver={() => turnTo('starting-over')}
-                cancel={cancel}
-                troubled={(text) => setTold({ look: 'bad', text })}
-              />
-            )}
+        <>
+          {event.over && booths}
+          <div class={open ? 'own' : 'stack'}>
+            {open && <OwnBadge key={own.badge} secret={secret} own={own} renewed={renewed} />}
+            <div class="card stack form">
+              <WhenAndWhere event={event} />
+              <OwnDetails own={own} />
+              {open && !stale && (
+                <OwnActions
+                  secret={secret}
+                  own={own}
+                  change={() => turnTo('changing')}
+                  startOver={() => turnTo('starting-over')}
+                  cancel={cancel}
+                  troubled={(text) => setTold({ look: 'bad', text })}
+                />
+              )}
+            </div>
           </div>
-        </div>
+          {!event.over && booths}
+        </>
       )}
       {doing === 'looking' && (
         <div class="stack own-device">
@@ -159,3 +173,4 @@ export function OwnRegistration(props: OwnRegistrationProps) {
 /** Each comes with the words of its form. */
 const changeForm = () => import('./ChangeForm.tsx');
 const startOver = () => import('./StartOver.tsx');
+const boothsPart = () => import('./Booths.tsx');

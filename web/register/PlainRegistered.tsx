@@ -25,7 +25,7 @@ export function PlainRegistered({ event, registered }: PlainRegisteredProps) {
       <Badge
         badge={{ state: 'answered', value: pictureOf(badge) }}
         retry={() => undefined}
-        text={answer.badge}
+        code={answer.shortCode}
       />
       {email ? (
         <p class="soft">{waits ? texts.waitlistedMail(email) : texts.mailedTo(email)}</p>

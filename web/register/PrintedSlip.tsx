@@ -1,4 +1,3 @@
-import { spokenBadge } from '#domain/badge.ts';
 import type { Asked } from '#web/shared/useReply.ts';
 import type { PublicEvent } from './draft.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
@@ -9,12 +8,12 @@ interface PrintedSlipProps {
   name: string;
   badge: Asked<string>;
   link: Asked<string>;
-  /** The badge's text. */
-  text: string;
+  /** What to say or type where no camera reads the badge. */
+  code: string;
 }
 
 /** What paper gets instead of the page: the badge, and the private link as a second code to fold away. */
-export function PrintedSlip({ event, name, badge, link, text }: PrintedSlipProps) {
+export function PrintedSlip({ event, name, badge, link, code }: PrintedSlipProps) {
   const { texts } = useRegisteredSpeech();
   return (
     <div class="slip" aria-hidden="true">
@@ -25,7 +24,9 @@ export function PrintedSlip({ event, name, badge, link, text }: PrintedSlipProps
         <bdi>{name}</bdi>
       </p>
       {badge.state === 'answered' && <img src={badge.value} alt="" />}
-      <p class="slip-code">{spokenBadge(text).join(' ')}</p>
+      <p class="slip-code" dir="ltr">
+        {code}
+      </p>
       <WhenAndWhere event={event} />
       {link.state === 'answered' && (
         <div class="slip-link">

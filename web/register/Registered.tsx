@@ -38,7 +38,7 @@ export function Registered({ event, outcome, answer, done }: RegisteredProps) {
         <p>{waits ? texts.waitlistedText : texts.confirmedText}</p>
         {waits && !email && <p>{texts.waitlistedNoMail}</p>}
       </div>
-      <Badge {...badge} text={answer.badge} />
+      <Badge {...badge} code={answer.shortCode} />
       {email ? (
         <p class="soft">{waits ? texts.waitlistedMail(email) : texts.mailedTo(email)}</p>
       ) : (
@@ -50,7 +50,7 @@ export function Registered({ event, outcome, answer, done }: RegisteredProps) {
         picture={badge.badge.state === 'answered' ? badge.badge.value : undefined}
         name={`${firstName} ${lastName}`}
         event={event.name}
-        text={answer.badge}
+        code={answer.shortCode}
         pressing={!email}
         kept={() => setKept(true)}
       />
@@ -64,7 +64,7 @@ export function Registered({ event, outcome, answer, done }: RegisteredProps) {
         name={`${firstName} ${lastName}`}
         badge={badge.badge}
         link={link.badge}
-        text={answer.badge}
+        code={answer.shortCode}
       />
     </section>
   );

@@ -1,5 +1,3 @@
-import { spokenBadge } from '#domain/badge.ts';
-
 const width = 1080;
 const height = 1480;
 const margin = 90;
@@ -8,11 +6,11 @@ const codeFont = 'ui-monospace, monospace';
 
 /**
  * The badge as a PNG that a phone keeps among its pictures: event, QR code, name, code to type. `badge` is the
- * address of the QR code's image, `text` what the code says.
+ * address of the QR code's image.
  */
 export async function badgePicture(
   badge: string,
-  { name, event, text }: { name: string; event: string; text: string },
+  { name, event, code }: { name: string; event: string; code: string },
 ): Promise<Blob> {
   const image = new Image(width, width);
   image.src = badge;
@@ -33,10 +31,9 @@ export async function badgePicture(
   pen.drawImage(image, margin, 190, room, room);
   pen.font = `700 64px ${font}`;
   pen.fillText(name, width / 2, 1200, room);
-  pen.font = `500 46px ${codeFont}`;
-  for (const [line, code] of spokenBadge(text).entries()) {
-    pen.fillText(code, width / 2, 1310 + 70 * line, room);
-  }
+  pen.font = `600 64px ${codeFont}`;
+  pen.direction = 'ltr';
+  pen.fillText(code, width / 2, 1340, room);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is empty'))), 'image/png'),
   );

@@ -5,6 +5,9 @@ export type PublicEvent = Answer<'getEvent'>;
 export type Question = PublicEvent['questions'][number];
 /** A registration as its student's private link shows it. */
 export type Own = Answer<'getRegistration'>;
+
+/** A booth the student went to. */
+export type Visit = Own['visits'][number];
 /** A session of the student's, with the state of its seat. */
 export type ChosenSession = Own['sessions'][number];
 export type AnswerValue = string | string[] | boolean | number;

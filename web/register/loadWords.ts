@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/vocabulary.ts';
+import type { BoothTexts } from './texts/booths/en.ts';
 import type { EventTexts } from './texts/event/en.ts';
 import type { FormTexts } from './texts/form/en.ts';
 import type { LaterTexts } from './texts/later/en.ts';
@@ -26,6 +27,12 @@ export const eventWords = words<EventTexts>({
   en: async () => (await import('./texts/event/en.ts')).event,
   es: async () => (await import('./texts/event/es.ts')).event,
   ar: async () => (await import('./texts/event/ar.ts')).event,
+});
+
+export const boothWords = words<BoothTexts>({
+  en: async () => (await import('./texts/booths/en.ts')).booths,
+  es: async () => (await import('./texts/booths/es.ts')).booths,
+  ar: async () => (await import('./texts/booths/ar.ts')).booths,
 });
 
 export const formWords = words<FormTexts>({

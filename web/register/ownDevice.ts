@@ -13,6 +13,9 @@ export interface KeptRegistration {
 
 const key = 'turnout.own';
 
+/** What an older page did not keep. */
+const unknownBefore = { visits: [], shortCode: '', mayShareContact: false };
+
 /** How long after its event a registration is kept here, in milliseconds. */
 const keptAfter = 7 * 24 * 60 * 60_000;
 
@@ -21,7 +24,9 @@ export function keptRegistrations(now = Date.now()): KeptRegistration[] {
   if (isSharedComputer()) return [];
   try {
     const kept: KeptRegistration[] = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return kept.filter(({ own }) => Date.parse(own.event.endsAt) + keptAfter > now);
+    return kept
+      .filter(({ own }) => Date.parse(own.event.endsAt) + keptAfter > now)
+      .map((each) => ({ ...each, own: Object.assign({}, unknownBefore, each.own) }));
   } catch {
     // Storage is switched off, or holds what an older page wrote.
     return [];

@@ -1,4 +1,5 @@
 import { type Speaking, useSpeech } from './Speech.tsx';
+import type { BoothTexts } from './texts/booths/en.ts';
 import type { EventTexts } from './texts/event/en.ts';
 import type { FactsTexts } from './texts/facts/en.ts';
 import type { FormTexts } from './texts/form/en.ts';
@@ -15,6 +16,7 @@ function speechWith<More>(known: keyof More & string) {
   };
 }
 
+export const useBoothSpeech = speechWith<OwnTexts & BoothTexts>('boothsText');
 export const useEventSpeech = speechWith<EventTexts>('about');
 export const useFactsSpeech = speechWith<FactsTexts>('when');
 export const useFormSpeech = speechWith<FormTexts>('youTitle');

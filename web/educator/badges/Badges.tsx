@@ -1,3 +1,4 @@
+import '#web/shared/sheets/sheets.css';
 import './sheets.css';
 import { useState } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
@@ -6,17 +7,18 @@ import { ChoiceGroup } from '#web/shared/ChoiceGroup.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { Select } from '#web/shared/Select.tsx';
+import { firstPaper } from '#web/shared/sheets/firstPaper.ts';
+import { formatById, labelFormats, labelsOn, type Paper, papers } from '#web/shared/sheets/labelFormats.ts';
+import { type Contents, contents, layOut } from '#web/shared/sheets/layOut.ts';
 import { useClass } from '../class/classContext.ts';
 import type { PartProps } from '../class/PartProps.ts';
 import { nameOf } from '../people/nameOf.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleText } from '../trouble.ts';
-import { firstPaper } from './firstPaper.ts';
-import { formatById, labelFormats, labelsOn, type Paper, papers } from './labelFormats.ts';
-import { type Contents, contents, layOut } from './layOut.ts';
 import { PrintedRoster } from './PrintedRoster.tsx';
 import { PrintedSheets } from './PrintedSheets.tsx';
 import { useSheets } from './useSheets.ts';
+import { withClassCode } from './withClassCode.ts';
 
 /** Choosing the paper, and printing badges, slips or the list. */
 export function Badges({ go }: PartProps) {
@@ -41,7 +43,7 @@ export function Badges({ go }: PartProps) {
     );
   }
   if (sheets.state === 'waiting') return <Progress label={texts.drawing(sheets.count)} />;
-  const { people, waiting } = sheets;
+  const { people, waiting, classCode } = sheets;
   if (!people.length && !waiting.length) {
     return (
       <Notice>
@@ -54,7 +56,8 @@ export function Badges({ go }: PartProps) {
       </Notice>
     );
   }
-  const laidOut = what === 'list' ? [] : layOut(people, format, { contents: what, used });
+  const labels = what === 'list' ? [] : layOut(people, format, { contents: what, used });
+  const laidOut = what === 'slips' ? labels : withClassCode(labels, format);
   return (
     <div class="stack wide badges">
       <div class="card stack form no-print">
@@ -137,9 +140,9 @@ export function Badges({ go }: PartProps) {
         </div>
       </div>
       {what === 'list' ? (
-        <PrintedRoster people={[...people, ...waiting]} paper={paper} />
+        <PrintedRoster people={[...people, ...waiting]} paper={paper} classCode={classCode} />
       ) : (
-        <PrintedSheets sheets={laidOut} format={format} />
+        <PrintedSheets sheets={laidOut} format={format} classCode={classCode} />
       )}
     </div>
   );

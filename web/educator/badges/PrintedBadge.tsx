@@ -1,9 +1,9 @@
 import { eventHour } from '#web/shared/eventTime.ts';
+import { Code } from '#web/shared/sheets/Code.tsx';
 import { useClass } from '../class/classContext.ts';
 import { unnamedLastName } from '../people/nameOf.ts';
 import { byTime } from '../sessions/preferenceOrder.ts';
 import { useSpeech } from '../speech.ts';
-import { Code } from './Code.tsx';
 import type { PrintedPerson } from './codePaths.ts';
 import { lastInitial, nameSize } from './nameSize.ts';
 
@@ -43,7 +43,10 @@ export function PrintedBadge({ person }: { person: PrintedPerson }) {
             )}
           </p>
         </div>
-        <Code code={person.badgeCode} />
+        <div class="badge-scan">
+          <Code code={person.badgeCode} />
+          <p dir="ltr">{person.shortCode}</p>
+        </div>
       </div>
       <ul class={`badge-sessions ${sessions.length > 4 ? 'many' : sessions.length > 2 ? 'several' : ''}`}>
         {sessions.map(({ id, startsAt, title, room }) => (

@@ -1,14 +1,23 @@
 import { eventDay, eventHour } from '#web/shared/eventTime.ts';
+import type { CodePath } from '#web/shared/sheets/codePath.ts';
+import type { Paper } from '#web/shared/sheets/labelFormats.ts';
+import { paperMeasures } from '#web/shared/sheets/millimetres.ts';
 import { useClass } from '../class/classContext.ts';
 import type { Sheet } from '../group.ts';
 import { listedName } from '../people/nameOf.ts';
 import { byTime } from '../sessions/preferenceOrder.ts';
 import { useSpeech } from '../speech.ts';
-import type { Paper } from './labelFormats.ts';
-import { paperMeasures } from './millimetres.ts';
+import { PrintedClassCode } from './PrintedClassCode.tsx';
 
-/** The class on paper, with a box to tick beside each name. */
-export function PrintedRoster({ people, paper }: { people: Sheet[]; paper: Paper }) {
+interface PrintedRosterProps {
+  people: Sheet[];
+  paper: Paper;
+  /** The class's own code. */
+  classCode: CodePath;
+}
+
+/** The class on paper: its code for the door, and a box to tick beside each name. */
+export function PrintedRoster({ people, paper, classCode }: PrintedRosterProps) {
   const { texts, locale } = useSpeech();
   const { group } = useClass();
   const { event } = group;
@@ -21,9 +30,7 @@ export function PrintedRoster({ people, paper }: { people: Sheet[]; paper: Paper
     );
   return (
     <section class={`printed-list ${paper}`} style={paperMeasures(paper)} aria-label={texts.preview}>
-      <h2>
-        <bdi>{group.school}</bdi>
-      </h2>
+      <PrintedClassCode code={classCode} />
       <p>
         <bdi>{event.name}</bdi> · {eventDay(event.startsAt, clock)} · <bdi>{event.place.name}</bdi>
       </p>

@@ -1,8 +1,9 @@
+import { Code } from '#web/shared/sheets/Code.tsx';
 import { useClass } from '../class/classContext.ts';
 import { nameOf } from '../people/nameOf.ts';
 import { useSpeech } from '../speech.ts';
-import { Code } from './Code.tsx';
 import type { PrintedPerson } from './codePaths.ts';
+import { typedCode } from './typedCode.ts';
 
 /** What a person tears off and keeps: the way to their own page, by camera or typed. */
 export function PrintedSlip({ person }: { person: PrintedPerson }) {
@@ -22,7 +23,9 @@ export function PrintedSlip({ person }: { person: PrintedPerson }) {
             {texts.slipOrType} <bdi class="slip-address">{host}/r/</bdi>
           </p>
           <p>
-            <bdi class="slip-code">{person.slipCode}</bdi>
+            <bdi class="slip-code" dir="ltr">
+              {typedCode(person.slipCode)}
+            </bdi>
           </p>
         </div>
       </div>

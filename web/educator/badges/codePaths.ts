@@ -1,11 +1,5 @@
-import { qrPath } from '#web/shared/qrPath.ts';
+import { type CodePath, codeDrawer } from '#web/shared/sheets/codePath.ts';
 import type { Sheet } from '../group.ts';
-
-/** A QR code as an SVG path, a unit per module. */
-export interface CodePath {
-  size: number;
-  path: string;
-}
 
 export interface PrintedPerson extends Sheet {
   badgeCode: CodePath;
@@ -21,11 +15,7 @@ export async function withCodes(
   progress: (count: number) => void,
   signal: AbortSignal,
 ): Promise<PrintedPerson[]> {
-  const { create } = await import('qrcode');
-  const code = (text: string, level: 'M' | 'Q'): CodePath => {
-    const { size, data } = create(text, { errorCorrectionLevel: level }).modules;
-    return { size, path: qrPath(size, data) };
-  };
+  const code = await codeDrawer();
   const printed: PrintedPerson[] = [];
   for (const [index, person] of people.entries()) {
     if (index % atATime === 0) {

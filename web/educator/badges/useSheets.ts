@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type CodePath, codeDrawer } from '#web/shared/sheets/codePath.ts';
 import { useClass } from '../class/classContext.ts';
 import type { Sheet } from '../group.ts';
 import type { Trouble } from '../trouble.ts';
@@ -6,12 +7,12 @@ import { type PrintedPerson, withCodes } from './codePaths.ts';
 
 export type Sheets =
   | { state: 'waiting'; count: number }
-  | { state: 'ready'; people: PrintedPerson[]; waiting: Sheet[] }
+  | { state: 'ready'; people: PrintedPerson[]; waiting: Sheet[]; classCode: CodePath }
   | { state: 'trouble'; trouble: Trouble };
 
-/** Everyone's badge and slip with their codes drawn, and apart from them those who wait for a place. */
+/** Everyone's badge and slip and the class's own code, drawn, and apart from them those who wait for a place. */
 export function useSheets(): { sheets: Sheets; load: () => void } {
-  const { ask } = useClass();
+  const { ask, group } = useClass();
   const [sheets, setSheets] = useState<Sheets>({ state: 'waiting', count: 0 });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -38,6 +39,7 @@ export function useSheets(): { sheets: Sheets; load: () => void } {
         state: 'ready',
         people: printed,
         waiting: all.filter(({ status }) => status === 'waitlisted'),
+        classCode: (await codeDrawer())(group.code, 'Q'),
       });
     };
     fetchAll().catch(() => {

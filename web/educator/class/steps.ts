@@ -36,7 +36,8 @@ export function withoutSession(rows: Row[]): Row[] {
   );
 }
 
-function isTheDay({ event }: Group, now: Date): boolean {
+/** Whether the event is on today, where it takes place. */
+export function isTheDay({ event }: Group, now: Date): boolean {
   const day = (instant: string) => wallClockIn(instant, event.timeZone).slice(0, 10);
   const today = day(now.toISOString());
   return day(event.startsAt) <= today && today <= day(event.endsAt);

@@ -266,7 +266,7 @@ export const texts = {
     },
     day: {
       title: 'On the day',
-      text: () => 'Bring the badges. Everyone shows theirs at the door.',
+      text: () => 'Bring the badges. At the door show your class’s code, or everyone shows their own.',
       action: 'See the names',
     },
     attendance: {
@@ -275,6 +275,16 @@ export const texts = {
       action: 'See the attendance',
     },
   },
+  codeTitle: (by: ArrivalBy): string =>
+    by === 'bus' ? 'Arriving by bus: show this code' : 'Arriving together: show this code',
+  codeText:
+    'One scan at the door checks in everyone who is with you. Whoever comes alone shows their own badge.',
+  codeAlt: 'Your class’s own code, for the door',
+  codeBig: 'Show full screen',
+  codePrinted: 'For the door: scan this to check in the class',
+  codeBright: 'Turn up the brightness of your screen, so that the camera can read it.',
+  codeClose: 'Close',
+  codeLost: 'The code could not be drawn. Check your connection and try again.',
   detailsTitle: 'Your visit',
   arrivalLine: (by: ArrivalBy, time: string, locale: Locale) =>
     time ? `${arrivals[by]}, ${hourText(time, locale)}` : arrivals[by],
@@ -436,9 +446,15 @@ export const texts = {
 
   sessionsTitle: 'Sessions',
   sessionsText:
-    'Put the sessions in the order your class would like them. You can change single students under “Names”.',
+    'Sessions are spread evenly, or given in the order your class would like. Students with choices of their own on your list get only those. You can change single students under “Names”.',
   sessionsNeedNames: 'Sessions are given to people with names, so add the names first.',
   orderTitle: 'What your class would like',
+  orderNone:
+    'You have no order yet, so sessions are spread evenly. Move one or leave one out, and your order counts instead.',
+  orderCounts:
+    'Each student gets the first of these that has room at that time, and nobody gets one that you left out.',
+  orderEmpty: 'You left out every session. Take at least one back in, or have them spread evenly.',
+  spreadEvenly: 'Spread evenly instead',
   moveUp: (title: string) => `Move “${title}” up`,
   moveDown: (title: string) => `Move “${title}” down`,
   movedTo: (title: string, place: number, all: number) =>
@@ -448,14 +464,14 @@ export const texts = {
   notWanted: 'Left out',
   giveSessions: 'Give sessions',
   giving: 'Giving sessions…',
-  giveHint: 'Everyone who has none at that time gets one. Whoever has one keeps it.',
+  giveHint: 'Whoever has none at a time gets one, as far as there is room. Whoever has one keeps it.',
   givenResult: (given: number, without: number) => {
     const gave = given
       ? `${count(given, { one: '# place in a session was', other: '# places in sessions were' })} given.`
       : 'No more places could be given.';
     if (!without)
       return given ? `${gave} Every student has a session.` : 'Every student has a session already.';
-    return `${gave} ${count(without, { one: '# student still has none', other: '# students still have none' })}: the sessions you chose are full or at the same time.`;
+    return `${gave} ${count(without, { one: '# student still has none', other: '# students still have none' })}: too few places are left in the sessions that can be given.`;
   },
   countsTitle: 'Where your students are',
   sessionCount: (confirmed: number, waiting: number) =>
@@ -463,7 +479,7 @@ export const texts = {
   withoutTitle: (rows: number) =>
     count(rows, { one: '# student has no session', other: '# students have no session' }),
   withoutText:
-    'Take more sessions into your order and give sessions again, or choose one for them under “Names”.',
+    'Take back in what you left out and give sessions again, or choose one for them under “Names”.',
   andMore: (rows: number) => `and ${number(rows)} more`,
 
   badgesTitle: 'Print badges',

@@ -199,7 +199,8 @@ export const texts: Texts = {
     },
     day: {
       title: 'El día del evento',
-      text: () => 'Trae los gafetes. Cada quien muestra el suyo en la entrada.',
+      text: () =>
+        'Trae los gafetes. En la entrada muestra el código de tu clase, o cada quien muestra el suyo.',
       action: 'Ver los nombres',
     },
     attendance: {
@@ -208,6 +209,16 @@ export const texts: Texts = {
       action: 'Ver la asistencia',
     },
   },
+  codeTitle: (by) =>
+    by === 'bus' ? 'Si llegan en autobús: muestra este código' : 'Si llegan juntos: muestra este código',
+  codeText:
+    'Con un solo escaneo en la entrada queda registrada la llegada de todos los que vienen contigo. Quien llegue por su cuenta muestra su propio gafete.',
+  codeAlt: 'El código propio de tu clase, para la entrada',
+  codeBig: 'Ver en pantalla completa',
+  codePrinted: 'Para la entrada: escanea esto para registrar la llegada de la clase',
+  codeBright: 'Sube el brillo de la pantalla para que la cámara lo pueda leer.',
+  codeClose: 'Cerrar',
+  codeLost: 'No se pudo dibujar el código. Revisa tu conexión e inténtalo de nuevo.',
   detailsTitle: 'Tu visita',
   arrivalLine: (by, time, locale) => (time ? `${arrivals[by]}, ${hourText(time, locale)}` : arrivals[by]),
   change: 'Cambiar',
@@ -420,9 +431,15 @@ export const texts: Texts = {
 
   sessionsTitle: 'Sesiones',
   sessionsText:
-    'Pon las sesiones en el orden que le gustaría a tu clase. En «Nombres» puedes cambiar a cada estudiante.',
+    'Las sesiones se reparten por igual o en el orden que le gustaría a tu clase. Quien trae sus propias preferencias en tu lista solo recibe esas. En «Nombres» puedes cambiar a cada estudiante.',
   sessionsNeedNames: 'Las sesiones se dan a personas con nombre, así que primero agrega los nombres.',
   orderTitle: 'Lo que le gustaría a tu clase',
+  orderNone:
+    'Aún no tienes un orden, así que las sesiones se reparten por igual. Mueve una o deja una fuera, y contará tu orden.',
+  orderCounts:
+    'Cada estudiante recibe la primera de estas que tenga lugar a esa hora, y nadie recibe una que dejaste fuera.',
+  orderEmpty: 'Dejaste fuera todas las sesiones. Vuelve a incluir al menos una o repártelas por igual.',
+  spreadEvenly: 'Mejor repartir por igual',
   moveUp: (title) => `Subir «${title}»`,
   moveDown: (title) => `Bajar «${title}»`,
   movedTo: (title, place, all) => `«${title}» es ahora la ${number(place)} de ${number(all)}`,
@@ -431,7 +448,7 @@ export const texts: Texts = {
   notWanted: 'Fuera',
   giveSessions: 'Dar sesiones',
   giving: 'Dando sesiones…',
-  giveHint: 'Quien no tiene sesión a esa hora recibe una. Quien ya tiene, la conserva.',
+  giveHint: 'Quien no tiene sesión a una hora recibe una, mientras haya lugar. Quien ya tiene, la conserva.',
   givenResult: (given, without) => {
     const gave = given
       ? count(given, {
@@ -440,14 +457,14 @@ export const texts: Texts = {
         })
       : 'No se pudieron dar más lugares.';
     if (!without) return given ? `${gave} Cada estudiante tiene sesión.` : 'Cada estudiante ya tiene sesión.';
-    return `${gave} ${count(without, { one: '# estudiante sigue sin sesión', other: '# estudiantes siguen sin sesión' })}: las sesiones que elegiste están llenas o son a la misma hora.`;
+    return `${gave} ${count(without, { one: '# estudiante sigue sin sesión', other: '# estudiantes siguen sin sesión' })}: no quedan lugares suficientes en las sesiones que se pueden dar.`;
   },
   countsTitle: 'Dónde están tus estudiantes',
   sessionCount: (confirmed, waiting) =>
     `${number(confirmed)}${waiting ? `, ${number(waiting)} en espera` : ''}`,
   withoutTitle: (rows) => count(rows, { one: '# estudiante sin sesión', other: '# estudiantes sin sesión' }),
   withoutText:
-    'Incluye más sesiones en tu orden y da sesiones otra vez, o elige una para ellos en «Nombres».',
+    'Vuelve a incluir lo que dejaste fuera y da sesiones otra vez, o elige una para cada quien en «Nombres».',
   andMore: (rows) => `y ${number(rows)} más`,
 
   badgesTitle: 'Imprimir gafetes',

@@ -32,6 +32,11 @@ export const own: OwnTexts = {
   details: 'Tus datos',
   name: 'Nombre',
   emailName: 'Correo electrónico',
+  boothsTitle: 'Puestos que visitaste',
+  boothsSoon:
+    'Cuando un puesto escanee tu gafete, lo encontrarás aquí: a quién escribir y qué puedes hacer después.',
+  boothsNone: 'Ningún puesto escaneó tu gafete.',
+  boothsThere: 'Ver quiénes estuvieron',
   change: 'Cambiar mis datos',
   cancel: 'Cancelar mi inscripción',
   forget: 'Listo, olvídame en este dispositivo',

@@ -5,7 +5,7 @@ export const registered: RegisteredTexts = {
   grade: 'الصف',
   interests: 'ما الذي يثير فضولك؟',
   badgeAlt: 'بطاقتك: رمز QR للباب',
-  badgeCode: 'رمز يُكتب إذا لم تستطع الكاميرا قراءة البطاقة',
+  badgeCode: 'إذا لم تستطع الكاميرا قراءة البطاقة، فقل هذا الرمز أو اكتبه',
   badgeLoading: 'جارٍ إحضار بطاقتك…',
   badgeLost: 'تسجيلك محفوظ، لكن صورة البطاقة لم تُحمَّل.',
   save: 'احفظها كصورة',

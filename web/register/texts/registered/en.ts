@@ -4,7 +4,7 @@ export const registered = {
   grade: 'Grade',
   interests: 'What are you curious about?',
   badgeAlt: 'Your badge: a QR code for the door',
-  badgeCode: 'Code to type if the camera can’t read it',
+  badgeCode: 'If a camera can’t read it, say or type this code',
   badgeLoading: 'Getting your badge…',
   badgeLost: 'Your registration is safe, but the badge picture didn’t load.',
   save: 'Save as picture',

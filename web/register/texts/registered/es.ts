@@ -5,7 +5,7 @@ export const registered: RegisteredTexts = {
   grade: 'Grado',
   interests: '¿Qué te interesa?',
   badgeAlt: 'Tu gafete: un código QR para la entrada',
-  badgeCode: 'Código para escribir si la cámara no lo puede leer',
+  badgeCode: 'Si una cámara no lo puede leer, di o escribe este código',
   badgeLoading: 'Preparando tu gafete…',
   badgeLost: 'Tu inscripción está a salvo, pero la imagen del gafete no se cargó.',
   save: 'Guardar como imagen',

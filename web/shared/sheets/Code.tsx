@@ -1,4 +1,4 @@
-import type { CodePath } from './codePaths.ts';
+import type { CodePath } from './codePath.ts';
 
 /** Modules of white around the code that cameras need to find it. */
 const quietZone = 2;
