@@ -10,7 +10,7 @@ export interface HeaderRule {
   headers: Record<string, string>;
 }
 
-/** The QR reader is WebAssembly in a worker of its own. */
+/** The QR reader is WebAssembly in a worker of its own; another worker opens the page without a network. */
 const scannerContentPolicy = {
   ...contentPolicy,
   'script-src': "'self' 'wasm-unsafe-eval'",

@@ -10,10 +10,18 @@ export interface DataFolder {
   mails: string | undefined;
   /** Where the demo notes that it was seeded; undefined in memory. */
   demo: string | undefined;
+  /** Where the certificate for the network is; undefined in memory. */
+  certificate: string | undefined;
   release(): void;
 }
 
-const inMemory: DataFolder = { tables: undefined, mails: undefined, demo: undefined, release: () => {} };
+const inMemory: DataFolder = {
+  tables: undefined,
+  mails: undefined,
+  demo: undefined,
+  certificate: undefined,
+  release: () => {},
+};
 
 /** What a runner keeps in its folder; a fresh start removes these and nothing else. */
 const kept = { tables: 'tables', mails: 'mails.jsonl', demo: 'demo.json' };
@@ -40,6 +48,8 @@ export function takeDataFolder(folder: string, fresh = false): DataFolder {
     tables: join(folder, kept.tables),
     mails: join(folder, kept.mails),
     demo: join(folder, kept.demo),
+    // Outlives a fresh start: phones that let it pass need not do so again.
+    certificate: join(folder, 'certificate.pem'),
     release: () => rmSync(lock, { force: true }),
   };
 }

@@ -4,11 +4,15 @@ import { StartFault } from './startFault.ts';
 
 export const loopback = '127.0.0.1';
 
-/** Listens on the loopback interface only; port 0 takes any free one. Answers the port. */
-export async function listen(server: Server, port: number): Promise<number> {
+/** Listens on the loopback interface only, or on every one; port 0 takes any free one. Answers the port. */
+export async function listen(
+  server: Server,
+  port: number,
+  on: 'loopback' | 'every interface' = 'loopback',
+): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(fault(error, port)));
-    server.listen(port, loopback, resolve);
+    server.listen({ port, ...(on === 'loopback' && { host: loopback }) }, resolve);
   });
   return (server.address() as AddressInfo).port;
 }

@@ -1,13 +1,17 @@
+import { Server as SecureServer } from 'node:https';
 import type { LambdaManifest } from '#functions/manifest.ts';
 import { manifest as deployedManifest } from '#functions/manifest.ts';
 import { eventPageModule } from '#infra/eventPageModule.ts';
 import { makeApi } from './api.ts';
+import { type Certificate, certificateFor } from './certificate.ts';
 import { takeDataFolder } from './dataFolder.ts';
 import { localEnvironment } from './environment.ts';
 import { type ImportHandler, importHandler as importDeployed, loadLambdas } from './lambdas.ts';
-import { close, listen, loopback } from './listen.ts';
+import type { Lan } from './lan.ts';
+import { close, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { startMail } from './mail.ts';
+import { originOf } from './origin.ts';
 import { makeRouter } from './router.ts';
 import { makeServer } from './server.ts';
 import { makeSite } from './site.ts';
@@ -17,6 +21,8 @@ import { startTicker } from './ticker.ts';
 export interface LocalOptions {
   /** 0 takes any free port. */
   port: number;
+  /** Serves this network over HTTPS; without it the site is on loopback. Store and mails always are. */
+  lan?: Lan | undefined;
   /** The folder that keeps tables and mails, or `:memory:`. */
   data: string;
   /** Whether to empty the data folder first. */
@@ -38,6 +44,9 @@ export interface LocalOptions {
 export interface Local {
   /** The site's origin, without a final slash. */
   site: string;
+  lan: Lan | undefined;
+  /** What the site shows who it is with; undefined on loopback. */
+  certificate: Certificate | undefined;
   inbox: string;
   dynamodbEndpoint: string;
   sesEndpoint: string;
@@ -49,11 +58,11 @@ export interface Local {
 }
 
 /**
- * The whole product in this process, on loopback. The Lambdas read `process.env` as they load, so a
- * process runs one at a time. A fault that a person can mend is thrown as `StartFault`.
+ * The whole product in this process, on loopback unless a network is named. The Lambdas read `process.env` as
+ * they load, so a process runs one at a time. A fault that a person can mend is thrown as `StartFault`.
  */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const { log = () => {}, manifest = deployedManifest, importHandler = importDeployed } = options;
+  const { log = () => {}, manifest = deployedManifest, importHandler = importDeployed, lan } = options;
   const opened: { users: (() => Promise<unknown>)[]; stores: (() => unknown)[] } = { users: [], stores: [] };
   const stop = async () => {
     await Promise.all(opened.users.splice(0).map((step) => step()));
@@ -61,13 +70,15 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   };
   try {
     let handle: Parameters<typeof makeServer>[0] = () => Promise.reject(new Error('Not ready'));
-    const server = makeServer((request) => handle(request), makeSite(options.site ?? ''), log);
-    const port = await listen(server, options.port);
+    const server = makeServer((request) => handle(request), makeSite(options.site ?? ''), log, lan);
+    const port = await listen(server, options.port, lan ? 'every interface' : 'loopback');
     opened.users.push(() => close(server));
-    const site = `http://${loopback}:${port}`;
+    const site = originOf(port, lan);
 
     const folder = takeDataFolder(options.data, options.fresh);
     opened.stores.push(folder.release);
+    const certificate = lan && (await certificateFor(lan.names, folder.certificate, new Date()));
+    if (server instanceof SecureServer && certificate) server.setSecureContext(certificate);
     const mail = options.ses ? undefined : await startMail(port + 1, folder.mails);
     if (mail) opened.stores.push(mail.stop);
     const store: LocalStore | undefined = options.dynamodb
@@ -90,6 +101,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
 
     return {
       site,
+      lan,
+      certificate,
       inbox: `${mail?.endpoint ?? sesEndpoint}/`,
       dynamodbEndpoint,
       sesEndpoint,

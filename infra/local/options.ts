@@ -3,6 +3,8 @@ import { StartFault } from './startFault.ts';
 
 export interface StartOptions {
   port: number;
+  /** Whether to serve the network, and by which address if it matters. */
+  lan: { address?: string } | undefined;
   data: string;
   fresh: boolean;
   demo: boolean;
@@ -16,6 +18,8 @@ export const usage = `Runs Turnout on this computer: the site, the API, the stor
   npm start -- [options]
 
   --port NUMBER  where the site listens (3000)
+  --lan          serve the whole network over HTTPS, so that phones can scan;
+                 --lan=ADDRESS names the machine's address to use
   --data DIR     the folder that keeps everything (.turnout/data)
   --fresh        start over: empty the folder first
   --no-demo      start without invented events and students
@@ -32,15 +36,18 @@ export function readOptions(args: string[]): StartOptions {
     throw new StartFault(`--port takes a number from 0 to 65535, not "${values.port}".`);
   }
   if (values.data === '') throw new StartFault('--data takes the name of a folder.');
-  return { ...values, port, demo: !values['no-demo'] };
+  const { lan: address } = values;
+  const lan = address === undefined ? undefined : address === '' ? {} : { address };
+  return { ...values, port, lan, demo: !values['no-demo'] };
 }
 
 function parsed(args: string[]) {
   try {
     return parseArgs({
-      args,
+      args: args.flatMap(completed),
       options: {
         port: { type: 'string', default: '3000' },
+        lan: { type: 'string' },
         data: { type: 'string', default: '.turnout/data' },
         fresh: { type: 'boolean', default: false },
         'no-demo': { type: 'boolean', default: false },
@@ -53,4 +60,17 @@ function parsed(args: string[]) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new StartFault(`${sentence?.split('. To specify')[0]} (--help lists the options)`);
   }
+}
+
+/** `--lan` may stand alone, before an address or joined to it; to the parser its value is joined, and may be empty. */
+function completed(arg: string, at: number, args: string[]): string[] {
+  if (arg === '--lan') {
+    const next = args[at + 1] ?? '';
+    return [`--lan=${isValue(next) ? next : ''}`];
+  }
+  return args[at - 1] === '--lan' && isValue(arg) ? [] : [arg];
+}
+
+function isValue(arg: string): boolean {
+  return arg !== '' && !arg.startsWith('-');
 }

@@ -1,34 +1,49 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Api } from './api.ts';
 import { eventPageAddress, secured } from './eventPages.ts';
 import { type HttpAnswer, type HttpRequest, internalServerError } from './http.ts';
+import type { Lan } from './lan.ts';
 import { bodyTooLarge, headTooLarge, limits } from './limits.ts';
 import type { Log } from './log.ts';
+import { originOf } from './origin.ts';
 import type { Site } from './site.ts';
 
 /** Node would answer large heads itself; up to here the converter refuses them in our own words. */
 const maxHeaderSize = 256 * 1024;
+/** Who says nothing is cut off, so that stopping need not wait for them. */
+const handshakeTimeout = 5_000;
 
-/** The one web server: the API below `/api/`, event pages below `/e/`, the site's files everywhere else. */
-export function makeServer(api: Api, site: Site, log: Log): Server {
-  const server = createServer({ maxHeaderSize }, (incoming, response) => {
-    respond(incoming, response, api, site).catch((error: unknown) => {
+/**
+ * The one web server: the API below `/api/`, event pages below `/e/`, the site's files everywhere else. For the
+ * network it speaks TLS, and nobody gets through before it is given a certificate.
+ */
+export function makeServer(api: Api, site: Site, log: Log, lan?: Lan): Server {
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    respond(incoming, response, { api, site, lan }).catch((error: unknown) => {
       log(`${incoming.method} ${incoming.url} failed`, error);
       if (!response.headersSent) send(response, internalServerError);
     });
-  });
+  };
+  const server = lan
+    ? createSecureServer({ maxHeaderSize, handshakeTimeout }, listener)
+    : createServer({ maxHeaderSize }, listener);
   server.on('clientError', refuseUnreadable);
   return server;
 }
 
-async function respond(incoming: IncomingMessage, response: ServerResponse, api: Api, site: Site) {
+async function respond(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  { api, site, lan }: { api: Api; site: Site; lan: Lan | undefined },
+) {
   const body = await readBody(incoming);
   if (body === 'too-large') return send(response, bodyTooLarge);
   const request = requestOf(incoming, body);
   const isApi = /^\/api(\/|\?|$)/.test(request.url);
   if (isApi) return send(response, await api(request));
-  const elsewhere = canonicalAddress(incoming);
+  const elsewhere = canonicalAddress(incoming, lan);
   if (elsewhere) return send(response, movedTo(elsewhere));
   const page = eventPageAddress(request.url);
   send(response, page ? secured(await api({ ...request, url: page })) : await site(request));
@@ -56,14 +71,18 @@ function requestOf(incoming: IncomingMessage, body: Buffer): HttpRequest {
     url: incoming.url ?? '/',
     headers,
     body,
-    sourceIp: incoming.socket.remoteAddress ?? '',
+    // On every interface an IPv4 address arrives in the clothes of IPv6.
+    sourceIp: incoming.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '',
   };
 }
 
 /** Cookies and the Origin check hold for one host name; `localhost` would be another. */
-function canonicalAddress({ headers, socket, url, method }: IncomingMessage): string | undefined {
-  const host = `${socket.localAddress}:${socket.localPort}`;
-  return method === 'GET' && headers.host !== host ? `http://${host}${url}` : undefined;
+function canonicalAddress(
+  { headers, socket, url, method }: IncomingMessage,
+  lan: Lan | undefined,
+): string | undefined {
+  const origin = originOf(socket.localPort ?? 0, lan);
+  return method === 'GET' && headers.host !== new URL(origin).host ? `${origin}${url}` : undefined;
 }
 
 function movedTo(location: string): HttpAnswer {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
+import { trust } from './certificate.ts';
 import { seedDemo } from './demo/demo.ts';
 import { shownOf } from './lambdaLog.ts';
+import { lanOf } from './lan.ts';
 import { type Local, startLocal } from './local.ts';
 import type { Log } from './log.ts';
 import { readOptions, type StartOptions, usage } from './options.ts';
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
     print(usage);
     return;
   }
+  const lan = options.lan && lanOf(networkInterfaces(), hostname(), options.lan.address);
   let local: Local | undefined;
   stopOnSignal(() => local?.stop());
   const say = (line: string) => (options.json ? tell(line) : print(`${line}\n`));
@@ -35,11 +39,13 @@ async function main(): Promise<void> {
   const site = await buildSite();
   local = await startLocal({
     port: options.port,
+    lan,
     data: resolve(options.data),
     fresh: options.fresh,
     site,
     log,
   });
+  if (local.certificate) trust(local.certificate);
   const demo = options.demo ? await seedDemo(local, new Date(), () => say('Preparing the demo…')) : null;
   print(options.json ? `${readyLine(local, demo)}\n` : readyText(local, demo));
   lambdas.onReady();

@@ -82,6 +82,13 @@ describe('Every answer carries the security headers', () => {
     expect(rules.filter(({ Override }) => Override)).toEqual([]);
   });
 
+  test('and the scanner’s may register the worker that opens it without a network, and be installed', () => {
+    const scanner = headersOf('/s/')['content-security-policy'];
+    expect(scanner).toContain("worker-src 'self'");
+    expect(scanner).toContain("manifest-src 'self'");
+    expect(headersOf('/scan-worker.js')['content-security-policy']).toContain("connect-src 'self'");
+  });
+
   test('and everything is encrypted on its way', () => {
     for (const behavior of [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors]) {
       expect(['redirect-to-https', 'https-only']).toContain(behavior.ViewerProtocolPolicy);
@@ -220,6 +227,10 @@ describe('An address finds its page', () => {
     [addresses.eventConsole(site, 'event'), '/console/index.html'],
     ['/assets/register-Dm3x.js', '/assets/register-Dm3x.js'],
     ['/robots.txt', '/robots.txt'],
+    ['/own-worker.js', '/own-worker.js'],
+    ['/scan-worker.js', '/scan-worker.js'],
+    ['/scan.webmanifest', '/scan.webmanifest'],
+    ['/scan-icon-192.png', '/scan-icon-192.png'],
   ])('%s is %s', (address, file) => {
     expect(answer(address)).toMatchObject({ uri: file });
     expect(answeredStatus(address)).toBe(200);

@@ -10,6 +10,7 @@ const demo = {
   registerUrl: 'http://127.0.0.1:3000/e/fair',
   stationUrl: 'http://127.0.0.1:3000/s/#a',
   organizerEmail: 'owner@turnout.example',
+  doorUntil: '2027-03-04T20:00:00.000Z',
 };
 
 describe('The data folder', () => {

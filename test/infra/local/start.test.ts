@@ -27,6 +27,17 @@ describe('The command line', () => {
   });
 
   test.each([
+    ['nothing', [], undefined],
+    ['--lan', ['--lan'], {}],
+    ['--lan=', ['--lan='], {}],
+    ['--lan before another option', ['--lan', '--fresh'], {}],
+    ['--lan=ADDRESS', ['--lan=192.168.1.20'], { address: '192.168.1.20' }],
+    ['--lan ADDRESS', ['--json', '--lan', '192.168.1.20', '--fresh'], { address: '192.168.1.20' }],
+  ])('serves the network as %s says', (_, args, lan) => {
+    expect(readOptions(args).lan).toEqual(lan);
+  });
+
+  test.each([
     ['a port that is no number', ['--port', 'http'], '--port takes a number'],
     ['a port that cannot be', ['--port', '65536'], '--port takes a number'],
     ['a negative port', ['--port=-1'], '--port takes a number'],
@@ -41,12 +52,15 @@ describe('The command line', () => {
 
 const start = new URL('../../../infra/local/start.ts', import.meta.url).pathname;
 
-test.each([['--deamon'], ['--port=http']])('%s ends the runner with one line and code 1', (argument) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [start, argument], { encoding: 'utf8' });
-  expect(status).toBe(1);
-  expect(stdout).toBe('');
-  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-});
+test.each([['--deamon'], ['--port=http'], ['--lan=203.0.113.77']])(
+  '%s ends the runner with one line and code 1',
+  (argument) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [start, argument], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  },
+);
 
 test('Ctrl-C while the demo is made ends the runner at once, without a fault, and the demo counts as broken off', async () => {
   const data = await mkdtemp(join(tmpdir(), 'turnout-start-'));
