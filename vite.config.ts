@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { homePage, pages } from './functions/contract/pages.ts';
 import { locales } from './functions/domain/vocabulary.ts';
+import project from './package.json' with { type: 'json' };
+import { scannerBuild, scannerVersion } from './web/scan/scannerBuild.ts';
 
 const root = join(import.meta.dirname, 'web');
 
@@ -19,6 +21,14 @@ const preview = 'register/preview.png';
 
 /** What opens a student's own page without a connection. Browsers ask for it by name, whatever its content. */
 const ownWorker = 'register/own.worker.ts';
+
+/** What opens the scanner without a network, by name for the same reason. */
+const scanWorker = 'scan/scan.worker.ts';
+
+const workers: Record<string, string> = {
+  [join(root, ownWorker)]: 'own-worker.js',
+  [join(root, scanWorker)]: 'scan-worker.js',
+};
 
 /** What every page needs as it starts: one file, where many small ones would each be asked for. */
 const startOfEveryPage = new RegExp(
@@ -37,6 +47,9 @@ const client = /functions\/contract\/(client|httpRequest|routes)\.ts|web\/shared
 /** What tells of an event wherever one is told of: small files that are always asked for together. */
 const facts = /web\/register\/((Moved|WhenAndWhere)\.tsx|words\.ts)/;
 
+/** A slow machine is nothing to warn people of who start the product. */
+const checks = { pluginTimings: false };
+
 /**
  * Builds `web/` into `web/dist`: one HTML file per audience, its scripts and styles beside it under
  * `/assets/` with hashed names. Nothing is inlined, because the Content-Security-Policy forbids it.
@@ -46,17 +59,18 @@ const facts = /web\/register\/((Moved|WhenAndWhere)\.tsx|words\.ts)/;
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [serverBuild()],
+  plugins: [serverBuild(), scannerBuild(root)],
+  define: { pageVersion: JSON.stringify(scannerVersion(import.meta.dirname, project.version)) },
   build: {
     outDir: join(root, 'dist'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [...entries, eventPage, ownWorker].map((page) => join(root, page)),
+      checks,
+      input: [...entries, eventPage, ownWorker, scanWorker].map((page) => join(root, page)),
       output: {
-        entryFileNames: ({ facadeModuleId }) =>
-          facadeModuleId === join(root, ownWorker) ? 'own-worker.js' : 'assets/[name]-[hash].js',
+        entryFileNames: ({ facadeModuleId }) => workers[facadeModuleId ?? ''] ?? 'assets/[name]-[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -98,7 +112,7 @@ function serverBuild(): Plugin {
           emptyOutDir: true,
           minify: true,
           cssMinify: true,
-          rolldownOptions: { output: { entryFileNames: 'eventPage.mjs', codeSplitting: false } },
+          rolldownOptions: { checks, output: { entryFileNames: 'eventPage.mjs', codeSplitting: false } },
         },
       });
     },

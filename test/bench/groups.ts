@@ -1,8 +1,17 @@
 import { crowdFigures } from './crowd/crowdFigures.ts';
 import type { FigureGroup } from './figure.ts';
 import { lambdaFigures } from './lambdas/lambdaFigures.ts';
+import { mapFigures } from './map/mapFigures.ts';
 import { pageFigures } from './pages/pageFigures.ts';
+import { scanFigures } from './scan/scanFigures.ts';
 import { speedFigures } from './speed/speedFigures.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const groups: FigureGroup[] = [speedFigures, crowdFigures, lambdaFigures, pageFigures];
+export const groups: FigureGroup[] = [
+  speedFigures,
+  crowdFigures,
+  lambdaFigures,
+  mapFigures,
+  scanFigures,
+  pageFigures,
+];

@@ -1,44 +1,54 @@
 import { useState } from 'preact/hooks';
-import { Button } from '#web/shared/Button.tsx';
-import { Select } from '#web/shared/Select.tsx';
-import type { Camera, CameraChoice } from './camera.ts';
-import type { ScanTexts } from './texts.en.ts';
+import type { Camera, Zoom } from './camera.ts';
+import type { StationTexts } from './stationTexts.en.ts';
 
 interface CameraToolsProps {
-  camera: Camera | undefined;
-  choices: CameraChoice[];
-  choose: (deviceId: string) => void;
-  texts: ScanTexts['camera'];
+  camera: Camera;
+  texts: StationTexts['camera'];
 }
 
-/** The lamp, where the camera has one, and the choice of camera, where there are several. */
-export function CameraTools({ camera, choices, choose, texts }: CameraToolsProps) {
+/** The lamp and the zoom, on the picture itself, where the camera has them. */
+export function CameraTools({ camera, texts }: CameraToolsProps) {
+  if (!camera.torch && !camera.zoom) return null;
   return (
-    <>
-      {camera?.torch && <Torch key={camera.deviceId} turn={camera.torch} texts={texts} />}
-      {choices.length > 1 && (
-        <div class="camera-choice">
-          <Select
-            id="camera"
-            label={texts.choose}
-            value={camera?.deviceId ?? ''}
-            onValue={choose}
-            options={choices.map(({ deviceId, label }, index) => ({
-              value: deviceId,
-              text: label || texts.unnamed(index + 1),
-            }))}
-          />
-        </div>
-      )}
-    </>
+    <div class="camera-tools">
+      {camera.zoom && <ZoomSlider zoom={camera.zoom} label={texts.zoom} />}
+      {camera.torch && <Torch turn={camera.torch} texts={texts} />}
+    </div>
   );
 }
 
-function Torch({ turn, texts }: { turn: (on: boolean) => Promise<void>; texts: ScanTexts['camera'] }) {
+function ZoomSlider({ zoom, label }: { zoom: Zoom; label: string }) {
+  const [value, setValue] = useState(zoom.now);
+  return (
+    <label class="zoom">
+      <span class="visually-hidden">{label}</span>
+      <span aria-hidden="true">−</span>
+      <input
+        type="range"
+        min={zoom.min}
+        max={zoom.max}
+        step={zoom.step}
+        value={value}
+        aria-valuetext={`${value.toFixed(1)}×`}
+        onInput={({ currentTarget }) => {
+          const wanted = Number(currentTarget.value);
+          setValue(wanted);
+          // A camera that is just being closed refuses.
+          zoom.set(wanted).catch(() => undefined);
+        }}
+      />
+      <span aria-hidden="true">+</span>
+    </label>
+  );
+}
+
+function Torch({ turn, texts }: { turn: (on: boolean) => Promise<void>; texts: StationTexts['camera'] }) {
   const [on, setOn] = useState(false);
   return (
-    <Button
-      look="quiet"
+    <button
+      type="button"
+      class="torch"
       onClick={() => {
         // A lamp that is too hot refuses: it stays as it was.
         turn(!on).then(
@@ -48,6 +58,6 @@ function Torch({ turn, texts }: { turn: (on: boolean) => Promise<void>; texts: S
       }}
     >
       {on ? texts.torchOff : texts.torchOn}
-    </Button>
+    </button>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
+import { CameraTools } from './CameraTools.tsx';
 import { openDecoder } from './decoder.ts';
-import type { ScanTexts } from './texts.en.ts';
+import type { StationTexts } from './stationTexts.en.ts';
 import type { CameraState } from './useCamera.ts';
 
 interface CameraViewProps {
   state: CameraState;
-  texts: ScanTexts;
+  texts: StationTexts;
   /** Called with every text the camera holds, many times a second. */
   saw: (text: string) => void;
   broken: () => void;
@@ -66,6 +67,9 @@ export function CameraView({ state, texts, saw, broken, again }: CameraViewProps
         onPlaying={() => setPlaying(true)}
       />
       {playing ? <span class="aim" /> : <Progress label={texts.camera.starting} />}
+      {state.kind === 'live' && (
+        <CameraTools key={state.camera.deviceId} camera={state.camera} texts={texts.camera} />
+      )}
     </div>
   );
 }

@@ -1,32 +1,36 @@
 import { useState } from 'preact/hooks';
-import { call } from '#contract/client.ts';
-import type { RefusalCode } from '#domain/refusals.ts';
+import type { Refusal } from '#domain/refusals.ts';
 import { Button } from '#web/shared/Button.tsx';
 import { Field } from '#web/shared/Field.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
-import { type EnrolledDevice, linkEnd } from './enrolledDevice.ts';
+import type { Access } from './access.ts';
+import type { Enrolment } from './engine/enrolment.ts';
 import { prefetchDecoder } from './prefetchDecoder.ts';
-import { newScanId } from './scan.ts';
 import type { ScanTexts } from './texts.en.ts';
 
 interface EnrollScreenProps {
   secret: string;
+  /** The station this phone is at, if it goes to another. */
+  from: Enrolment | undefined;
   texts: ScanTexts['enroll'];
+  enrol: Access['enrol'];
   /** The tap that starts is also the one that lets the page make sounds. */
   tapped: () => void;
-  enrolled: (device: EnrolledDevice) => void;
-  refused: (refusal: RefusalCode) => void;
+  enrolled: (enrolled: Enrolment) => void;
+  refused: (refusal: Refusal) => void;
+  stay: (enrolled: Enrolment) => void;
 }
 
 /** Asks the volunteer's name and makes this phone a scanner at the link's station. */
-export function EnrollScreen({ secret, texts, tapped, enrolled, refused }: EnrollScreenProps) {
-  const [name, setName] = useState('');
+export function EnrollScreen({ secret, from, texts, enrol, tapped, ...rest }: EnrollScreenProps) {
+  const [name, setName] = useState(from?.volunteer ?? '');
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [unreached, setUnreached] = useState(false);
 
   async function start(sent: Event): Promise<void> {
     sent.preventDefault();
+    if (busy) return;
     tapped();
     const volunteer = name.trim();
     setUnreached(false);
@@ -36,17 +40,14 @@ export function EnrollScreen({ secret, texts, tapped, enrolled, refused }: Enrol
       return;
     }
     setBusy(true);
-    const reply = await call('enrollDevice', { station: secret, name: volunteer }).catch(() => undefined);
+    prefetchDecoder();
+    const answer = await enrol(secret, volunteer);
     setBusy(false);
-    if (!reply || (!reply.ok && reply.refusal.refusal === 'try-again')) return setUnreached(true);
-    if (reply.ok) {
-      const { device: token, station, event } = reply.value;
-      enrolled({ enrolment: newScanId(), token, station, event, volunteer, linkEnd: linkEnd(secret) });
-    } else if (reply.refusal.refusal === 'invalid-input' && reply.refusal.fields?.[0]?.path === 'name') {
-      setFault(reply.refusal.fields[0].message);
-    } else {
-      refused(reply.refusal.refusal);
-    }
+    if (answer.kind === 'enrolled') return rest.enrolled(answer.enrolled);
+    if (answer.kind === 'unreached' || answer.refusal.refusal === 'try-again') return setUnreached(true);
+    const { refusal, fields } = answer.refusal;
+    if (refusal === 'invalid-input' && fields?.[0]?.path === 'name') setFault(fields[0].message);
+    else rest.refused(answer.refusal);
   }
 
   return (
@@ -79,6 +80,11 @@ export function EnrollScreen({ secret, texts, tapped, enrolled, refused }: Enrol
         <Button type="submit" wide busy={busy}>
           {busy ? texts.starting : texts.start}
         </Button>
+        {from && (
+          <Button look="quiet" wide onClick={() => rest.stay(from)}>
+            {texts.stay(from.station.name)}
+          </Button>
+        )}
         <p class="hint">{texts.camera}</p>
       </div>
       <p class="soft small">{texts.privacy}</p>

@@ -1,40 +1,55 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { plural } from '#domain/plural.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { Button } from '#web/shared/Button.tsx';
+import { Dialog } from '#web/shared/Dialog.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
-import type { ScanTexts } from './texts.en.ts';
+import type { StationEngine } from './engine/stationEngine.ts';
+import type { StationTexts } from './stationTexts.en.ts';
 
 interface LeaveDialogProps {
-  texts: ScanTexts['leave'];
+  texts: StationTexts['leave'];
   locale: Locale;
+  engine: Pick<StationEngine, 'leave' | 'retry'>;
+  /** How many entries would be lost, as it changes. */
   waiting: number;
-  leave: () => void;
+  left: () => void;
   stay: () => void;
 }
 
-/** Asks once before the phone stops being a scanner. */
-export function LeaveDialog({ texts, locale, waiting, leave, stay }: LeaveDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+/** Asks once before the phone stops being a scanner, and says what would be lost. */
+export function LeaveDialog({ texts, locale, engine, waiting, left, stay }: LeaveDialogProps) {
+  const [busy, setBusy] = useState(false);
+  // What waits may still get away while the volunteer reads.
+  useEffect(engine.retry, [engine]);
+
+  async function leave(): Promise<void> {
+    setBusy(true);
+    // Without a network the server can't be told; the phone forgets all the same.
+    await engine.leave({ evenWaiting: waiting > 0 }).catch(() => undefined);
+    left();
+  }
+
   return (
-    <dialog ref={dialog} aria-labelledby="leave-title" onClose={stay}>
-      <div class="stack">
-        <h2 id="leave-title">{texts.title}</h2>
-        {waiting > 0 ? (
-          <Notice look="warn">
-            <p>{plural(locale, waiting, texts.waiting)}</p>
-          </Notice>
-        ) : (
-          <p>{texts.help}</p>
-        )}
-        <div class="row">
-          <Button onClick={() => dialog.current?.close()}>{texts.no}</Button>
-          <Button look="danger" onClick={leave}>
-            {texts.yes}
-          </Button>
-        </div>
+    <Dialog title={texts.title} onClose={stay}>
+      {waiting > 0 ? (
+        <Notice look="warn">
+          <p>{plural(locale, waiting, texts.waiting)}</p>
+        </Notice>
+      ) : (
+        <p>{texts.help}</p>
+      )}
+      <div class="row">
+        <Button onClick={stay}>{texts.no}</Button>
+        <Button look="danger" busy={busy} onClick={() => void leave()}>
+          {leaveWords()}
+        </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
+
+  function leaveWords(): string {
+    if (busy) return texts.leaving;
+    return waiting > 0 ? plural(locale, waiting, texts.yesLose) : texts.yes;
+  }
 }

@@ -1,42 +1,26 @@
-import { plural } from '#domain/plural.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import type { RefusalCode } from '#domain/refusals.ts';
 import { Button } from '#web/shared/Button.tsx';
-import { Notice } from '#web/shared/Notice.tsx';
-import type { Stage } from './firstStage.ts';
 import type { ScanTexts } from './texts.en.ts';
 
-type MessageStage = Exclude<Stage, { kind: 'scan' | 'enroll' }>;
-
 interface MessageScreenProps {
-  stage: MessageStage;
-  texts: ScanTexts;
-  locale: Locale;
-  /** Scans made before that still wait for the network. */
-  waiting: number;
-  again: (secret: string) => void;
+  title: string;
+  help: string;
+  /** What may be done about it, if anything. */
+  action?: { label: string; act: () => void } | undefined;
 }
 
 /** Why this phone does not scan, and what to do about it. */
-export function MessageScreen({ stage, texts, locale, waiting, again }: MessageScreenProps) {
-  const { title, help } = wordsOf(stage, texts);
+export function MessageScreen({ title, help, action }: MessageScreenProps) {
   return (
-    <div class="card stack" role="status">
-      <h1>{title}</h1>
-      <p class="lead">{help}</p>
-      {stage.kind === 'closed' && stage.left > 0 && (
-        <Notice look="warn">
-          <p>{plural(locale, stage.left, texts.closed.left)}</p>
-        </Notice>
-      )}
-      {stage.kind !== 'closed' && waiting > 0 && (
-        <Notice look="warn">
-          <p>{plural(locale, waiting, texts.leave.waiting)}</p>
-        </Notice>
-      )}
-      {stage.kind === 'link-refused' && (
+    <div class="card stack">
+      <div class="stack" role="status">
+        <h1>{title}</h1>
+        <p class="lead">{help}</p>
+      </div>
+      {action && (
         <p>
-          <Button look="quiet" onClick={() => again(stage.secret)}>
-            {texts.tryAgain}
+          <Button look="quiet" onClick={action.act}>
+            {action.label}
           </Button>
         </p>
       )}
@@ -44,17 +28,25 @@ export function MessageScreen({ stage, texts, locale, waiting, again }: MessageS
   );
 }
 
-function wordsOf(stage: MessageStage, texts: ScanTexts): { title: string; help: string } {
-  switch (stage.kind) {
-    case 'no-link':
-      return texts.noLink;
-    case 'signed-out':
-      return texts.signedOut;
-    case 'closed':
-      return texts.closed;
-    case 'link-refused':
-      if (stage.refusal === 'event-draft') return texts.eventDraft;
-      if (stage.refusal === 'event-cancelled') return texts.eventCancelled;
-      return texts.linkRefused;
-  }
+type RefusedWords = keyof ScanTexts['refused'];
+
+const words: Partial<Record<RefusalCode, RefusedWords>> = {
+  'link-unknown': 'unknown',
+  'link-needed': 'unknown',
+  'link-spent': 'spent',
+  'device-revoked': 'revoked',
+  'event-draft': 'draft',
+  'event-cancelled': 'cancelled',
+  'station-not-open': 'notOpen',
+  'event-over': 'over',
+};
+
+/** Why a station's link was refused, in words; trying again helps unless it is over. */
+export function refusedWords(
+  refusal: RefusalCode,
+  texts: ScanTexts['refused'],
+): { title: string; help: string; mayHelp: boolean } {
+  const word = words[refusal] ?? 'other';
+  const final: RefusedWords[] = ['spent', 'revoked', 'cancelled', 'over'];
+  return { ...texts[word], mayHelp: !final.includes(word) };
 }

@@ -5,7 +5,18 @@ export interface Camera {
   deviceId: string | undefined;
   /** Undefined where the camera has no lamp. */
   torch: ((on: boolean) => Promise<void>) | undefined;
+  /** Undefined where the camera can't come closer. */
+  zoom: Zoom | undefined;
   close(): void;
+}
+
+/** How close the camera looks, from `min` to `max`. */
+export interface Zoom {
+  min: number;
+  max: number;
+  step: number;
+  now: number;
+  set(zoom: number): Promise<void>;
 }
 
 export interface CameraChoice {
@@ -34,6 +45,7 @@ export async function openCamera(
       stream,
       deviceId: track?.getSettings().deviceId,
       torch: track && torchOf(track),
+      zoom: track && zoomOf(track),
       close() {
         track?.removeEventListener('ended', lost);
         for (const each of stream.getTracks()) each.stop();
@@ -52,19 +64,36 @@ export async function listCameras(): Promise<CameraChoice[]> {
     .map(({ deviceId, label }) => ({ deviceId, label }));
 }
 
-/** `torch` is part of the Image Capture draft, which TypeScript's library does not describe. */
-interface TorchCapabilities extends MediaTrackCapabilities {
+/** Both are part of the Image Capture draft, which TypeScript's library does not describe. */
+interface CaptureCapabilities extends MediaTrackCapabilities {
   torch?: boolean;
+  zoom?: { min: number; max: number; step: number };
 }
-interface TorchConstraints extends MediaTrackConstraintSet {
-  torch: boolean;
+interface CaptureConstraints extends MediaTrackConstraintSet {
+  torch?: boolean;
+  zoom?: number;
 }
 
 function torchOf(track: MediaStreamTrack): Camera['torch'] {
-  const capabilities: TorchCapabilities = track.getCapabilities?.() ?? {};
+  const capabilities: CaptureCapabilities = track.getCapabilities?.() ?? {};
   if (!capabilities.torch) return undefined;
-  return (on) => {
-    const lamp: TorchConstraints = { torch: on };
-    return track.applyConstraints({ advanced: [lamp] });
+  return (on) => apply(track, { torch: on });
+}
+
+function zoomOf(track: MediaStreamTrack): Camera['zoom'] {
+  const { zoom }: CaptureCapabilities = track.getCapabilities?.() ?? {};
+  if (!zoom || !(zoom.max > zoom.min)) return undefined;
+  const settings: MediaTrackSettings & { zoom?: number } = track.getSettings();
+  const { min, max, step } = zoom;
+  return {
+    min,
+    max,
+    step: step || (max - min) / 20,
+    now: settings.zoom ?? min,
+    set: (value) => apply(track, { zoom: value }),
   };
+}
+
+function apply(track: MediaStreamTrack, constraints: CaptureConstraints): Promise<void> {
+  return track.applyConstraints({ advanced: [constraints] });
 }

@@ -1,4 +1,5 @@
 import type { DecoderAnswer } from './decoder.worker.ts';
+import { type LookTimes, nextLook, starting } from './lookTimes.ts';
 
 interface Decoder {
   /** Looks at the video until told to stop; the answer is how. */
@@ -6,21 +7,19 @@ interface Decoder {
   close(): void;
 }
 
-/** A phone's battery lasts longer than at the camera's own rate, and no person notices. */
-const frameEveryMs = 70;
-
 /**
  * Reads QR codes in a worker, one frame at a time, so that the page stays quick on an old phone.
  * `broken` is called when this browser can't decode at all.
  */
 export function openDecoder(read: (text: string) => void, broken: () => void): Decoder {
   const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
-  let answered: (() => void) | undefined;
+  let answered: ((text: string | undefined) => void) | undefined;
 
   worker.onmessage = ({ data }: MessageEvent<DecoderAnswer>) => {
     if (data.kind === 'broken') return broken();
-    if (data.kind === 'read' && data.text !== undefined) read(data.text);
-    answered?.();
+    if (data.kind !== 'read') return;
+    if (data.text !== undefined) read(data.text);
+    answered?.(data.text);
   };
   worker.onerror = broken;
 
@@ -28,15 +27,25 @@ export function openDecoder(read: (text: string) => void, broken: () => void): D
     watch(video) {
       let watching = true;
       let timer = 0;
+      let times: LookTimes = starting(performance.now());
 
       async function look(): Promise<void> {
         if (!watching) return;
-        answered = () => {
-          timer = window.setTimeout(look, frameEveryMs);
-        };
+        times = { ...times, lookedAt: performance.now() };
         const frame = await frameOf(video);
+        answered = goOn;
         if (frame && watching) worker.postMessage(frame, [frame]);
-        else answered();
+        else {
+          frame?.close();
+          goOn(undefined);
+        }
+      }
+
+      function goOn(text: string | undefined): void {
+        if (!watching) return;
+        const now = performance.now();
+        if (text !== undefined) times = { ...times, sawAt: now };
+        timer = window.setTimeout(look, nextLook(times, now));
       }
 
       void look();

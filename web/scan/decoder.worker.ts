@@ -1,25 +1,19 @@
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
+import { fullReader } from './fullReader.ts';
+import { secondReader } from './secondReader.ts';
 
 /** Main thread to worker: one frame of the camera. Worker to main thread: the text of its QR code. */
 export type DecoderAnswer = { kind: 'ready' } | { kind: 'read'; text?: string } | { kind: 'broken' };
 
-const options: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 1 };
+/** The second reader looks at every so-many-th frame in which the first saw nothing: it must not slow it down. */
+const secondLookEvery = 3;
+
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });
+const first = fullReader();
+let seenNothing = 0;
 
 function answer(message: DecoderAnswer): void {
   postMessage(message);
-}
-
-async function prepare(): Promise<void> {
-  try {
-    // The library would fetch its wasm from a CDN: ours is served with the page.
-    await prepareZXingModule({ overrides: { locateFile: () => wasmUrl }, fireImmediately: true });
-    answer({ kind: 'ready' });
-  } catch {
-    answer({ kind: 'broken' });
-  }
 }
 
 async function decode(frame: ImageBitmap): Promise<string | undefined> {
@@ -28,8 +22,14 @@ async function decode(frame: ImageBitmap): Promise<string | undefined> {
   canvas.height = frame.height;
   context.drawImage(frame, 0, 0);
   frame.close();
-  const [code] = await readBarcodes(context.getImageData(0, 0, canvas.width, canvas.height), options);
-  return code?.isValid ? code.text : undefined;
+  const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+  const text = await first.read(pixels);
+  if (text !== undefined) {
+    seenNothing = 0;
+    return text;
+  }
+  seenNothing += 1;
+  return seenNothing % secondLookEvery === 0 ? secondReader(pixels) : undefined;
 }
 
 addEventListener('message', async ({ data }: MessageEvent<ImageBitmap>) => {
@@ -37,4 +37,7 @@ addEventListener('message', async ({ data }: MessageEvent<ImageBitmap>) => {
   answer(text === undefined ? { kind: 'read' } : { kind: 'read', text });
 });
 
-void prepare();
+first.ready.then(
+  () => answer({ kind: 'ready' }),
+  () => answer({ kind: 'broken' }),
+);

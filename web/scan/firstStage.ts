@@ -1,18 +1,22 @@
-import type { RefusalCode } from '#domain/refusals.ts';
-import { type DeviceStore, type EnrolledDevice, linkEnd } from './enrolledDevice.ts';
+import type { Refusal } from '#domain/refusals.ts';
+import type { Enrolment } from './engine/enrolment.ts';
 
 /** Where the volunteer is. */
 export type Stage =
-  | { kind: 'no-link' }
-  | { kind: 'enroll'; secret: string }
-  | { kind: 'link-refused'; refusal: RefusalCode; secret: string }
-  | { kind: 'scan'; device: EnrolledDevice }
-  | { kind: 'closed'; left: number }
+  | { kind: 'opening' }
+  | { kind: 'join' }
+  | { kind: 'enroll'; secret: string; from?: Enrolment }
+  | { kind: 'refused'; refusal: Refusal; secret: string }
+  | { kind: 'scan'; enrolled: Enrolment }
   | { kind: 'signed-out' };
 
 /** An enrolled phone goes on scanning, also when its own station's link is opened once more. */
-export function firstStage(secret: string | undefined, devices: Pick<DeviceStore, 'load'>): Stage {
-  const device = devices.load();
-  if (device && (secret === undefined || linkEnd(secret) === device.linkEnd)) return { kind: 'scan', device };
-  return secret === undefined ? { kind: 'no-link' } : { kind: 'enroll', secret };
+export function firstStage(
+  secret: string | undefined,
+  enrolled: Enrolment | undefined,
+  isOwnLink: (enrolled: Enrolment, secret: string) => boolean,
+): Stage {
+  if (enrolled && (secret === undefined || isOwnLink(enrolled, secret))) return { kind: 'scan', enrolled };
+  if (secret === undefined) return { kind: 'join' };
+  return { kind: 'enroll', secret, ...(enrolled && { from: enrolled }) };
 }

@@ -1,44 +1,93 @@
-import type { ScanResult } from './scan.ts';
-import type { QueueNews } from './scanQueue.ts';
+import type { Answer, AnswerVerdict } from './engine/stationEngine.ts';
+import { toneOf } from './tone.ts';
 
-/** What the screen shows about the latest reading, and nothing about any earlier one. */
-export type Showing =
-  | { kind: 'ready' }
-  | { kind: 'checking'; id: string }
-  /** Kept on this phone; the server has not answered yet. */
-  | { kind: 'saved'; id: string }
-  | { kind: 'verdict'; id: string; result: ScanResult }
-  | { kind: 'refused'; id: string }
-  /** `turn` tells one such reading from the next. */
-  | { kind: 'not-badge'; turn: number };
+/** What stands on the screen about the latest entry. Times in milliseconds since 1970, by this phone's clock. */
+export interface Showing {
+  /** The answer that is shown, and until when. */
+  shown: { answer: Answer; until: number } | undefined;
+  /** The latest entry of this phone that may still be taken back, without anything about the person. */
+  undoable: Answer | undefined;
+  /** Walk-ins whose blank badge was another's, for whom the new one has not been looked at yet. */
+  needBadge: Answer[];
+  /** Differs whenever an answer is to be heard. */
+  heard: string;
+}
 
-export const ready: Showing = { kind: 'ready' };
+export const ready: Showing = { shown: undefined, undoable: undefined, needBadge: [], heard: '' };
 
 /** How long an answer stays: names leave the screen after ten seconds. */
-const shownMs = 10_000;
+export const shownMs = 10_000;
 
-/** How long the server may take before the screen says that the scan is saved. */
-const patienceMs = 2500;
-
-/** What news from the queue does to the screen; news of an earlier reading does nothing. */
-export function afterNews(showing: Showing, news: QueueNews): Showing {
-  if (!('id' in showing)) return showing;
-  if (news.kind === 'answered' && news.result.id === showing.id) {
-    return { kind: 'verdict', id: showing.id, result: news.result };
+/**
+ * A new entry's answer takes the place of the one before; a later answer to an entry that is gone changes nothing,
+ * except that a walk-in who needs another badge is never forgotten. A correction gets ten seconds of its own, a mere
+ * confirmation does not.
+ */
+export function afterAnswer(showing: Showing, answer: Answer, now: number): Showing {
+  const current = showing.shown?.answer;
+  const again = current?.entry === answer.entry;
+  const next = { ...showing, needBadge: withNeedBadge(showing.needBadge, answer) };
+  if (!again && answer.by === 'server') {
+    return showing.undoable?.entry === answer.entry ? { ...next, undoable: undoableOf(answer, now) } : next;
   }
-  if (news.kind === 'refused' && news.id === showing.id) return { kind: 'refused', id: showing.id };
-  if (news.kind === 'unreached' && news.ids.includes(showing.id)) return afterPatience(showing);
-  return showing;
+  const sameTone = again && toneOf(current) === toneOf(answer);
+  // The server names nobody for what was sealed: the phone's own name stays for what is left of its ten seconds
+  const sameWords = sameTone && current.verdict === answer.verdict;
+  const until = sameWords && showing.shown ? showing.shown.until : now + shownMs;
+  return {
+    ...next,
+    shown: {
+      answer: sameWords ? { ...answer, attendee: answer.attendee ?? current.attendee } : answer,
+      until,
+    },
+    undoable: undoableOf(answer, now),
+    heard: sameTone || toneOf(answer) === 'calm' ? showing.heard : `${answer.entry} ${toneOf(answer)} ${now}`,
+  };
 }
 
-/** The server took too long, or there is no network. */
-function afterPatience(showing: Showing): Showing {
-  return showing.kind === 'checking' ? { kind: 'saved', id: showing.id } : showing;
+/** What time does: answers leave, and so does the chance to take them back. */
+export function afterTime(showing: Showing, now: number): Showing {
+  const shown = showing.shown && showing.shown.until > now ? showing.shown : undefined;
+  const undoable = showing.undoable && undoableOf(showing.undoable, now);
+  if (shown === showing.shown && Boolean(undoable) === Boolean(showing.undoable)) return showing;
+  return { ...showing, shown, undoable };
 }
 
-/** Milliseconds until the screen changes by itself, and to what; undefined while nothing is due. */
-export function nextShowing(showing: Showing): { inMs: number; next: Showing } | undefined {
-  if (showing.kind === 'ready') return undefined;
-  if (showing.kind === 'checking') return { inMs: patienceMs, next: afterPatience(showing) };
-  return { inMs: shownMs, next: ready };
+/** When the screen changes next by itself; undefined while nothing is due. */
+export function nextChange({ shown, undoable }: Showing): number | undefined {
+  const due = [shown?.until, undoable?.undoableUntil].filter((time) => time !== undefined);
+  return due.length ? Math.min(...due) : undefined;
+}
+
+/** Takes the answer off the screen at once. */
+export function dismissed(showing: Showing): Showing {
+  return { ...showing, shown: undefined };
+}
+
+/** The new badge of a walk-in was looked at. */
+export function badgeShown(showing: Showing, entry: string): Showing {
+  return { ...showing, needBadge: showing.needBadge.filter((each) => each.entry !== entry) };
+}
+
+/** What let somebody in, or counted them: all else leaves nothing to take back. */
+const takesEffect: AnswerVerdict[] = [
+  'welcome',
+  'waitlisted',
+  'unverified',
+  'admitted',
+  'badge-taken',
+  'group-in',
+];
+
+function undoableOf(answer: Answer, now: number): Answer | undefined {
+  if (answer.undoableUntil === undefined || answer.undoableUntil <= now) return undefined;
+  if (!takesEffect.includes(answer.verdict)) return undefined;
+  const { attendee: _, since: __, ...nameless } = answer;
+  return nameless;
+}
+
+function withNeedBadge(needBadge: Answer[], answer: Answer): Answer[] {
+  if (answer.verdict !== 'badge-taken' || !answer.badge) return needBadge;
+  const { attendee: _, ...nameless } = answer;
+  return [...needBadge.filter(({ entry }) => entry !== answer.entry), nameless];
 }

@@ -3,6 +3,6 @@ import { es } from './texts.es.ts';
 
 /** What volunteers are spoken to in. */
 export const scannerLocales = ['en', 'es'] as const;
-type ScannerLocale = (typeof scannerLocales)[number];
+export type ScannerLocale = (typeof scannerLocales)[number];
 
 export const texts: Record<ScannerLocale, ScanTexts> = { en, es };

@@ -4,10 +4,10 @@ import type { Signals } from './signals.ts';
 import { toneOf } from './tone.ts';
 
 /** Gives each answer its sound and vibration; true while the browser still keeps the page silent. */
-export function useSignals(signals: Signals, showing: Showing): boolean {
+export function useSignals(signals: Signals, { heard, shown }: Showing): boolean {
   const [silent, setSilent] = useState(() => !signals.audible());
 
-  useEffect(() => signals.give(toneOf(showing)), [signals, showing]);
+  useEffect(() => signals.give(toneOf(shown?.answer)), [signals, heard]);
 
   useEffect(() => {
     // Phones silence a page again after a call, so every tap wakes the sound.

@@ -1,76 +1,45 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { badgeTextIn } from '#domain/badge.ts';
-import { deviceQueue } from './deviceQueue.ts';
-import { deviceStore, type EnrolledDevice } from './enrolledDevice.ts';
-import type { Entries } from './entries.ts';
-import { newScanId } from './scan.ts';
-import type { QueueNews, ScanQueue } from './scanQueue.ts';
-import { afterNews, nextShowing, ready, type Showing } from './showing.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { StationEngine } from './engine/stationEngine.ts';
+import { afterAnswer, afterTime, badgeShown, dismissed, nextChange, ready } from './showing.ts';
 
-interface Station {
-  showing: Showing;
-  /** Scans that the server has not answered yet. */
-  waiting: number;
-  /** Scans made with this enrolment. */
-  made: number;
-  /** False where a reload would lose what waits. */
-  keeps: boolean;
-  /** Takes what a camera, a person or a hand scanner gave; false if it can be no badge. */
-  read(text: string): boolean;
-}
-
-/** What one enrolled device reads, sends and shows. `closed` is called once it may send no more. */
-export function useStation(
-  device: EnrolledDevice,
-  entries: Entries,
-  closed: (left: number) => void,
-): Station {
-  const devices = useMemo(() => deviceStore(entries), [entries]);
-  const [showing, setShowing] = useState<Showing>(ready);
-  const [waiting, setWaiting] = useState(0);
-  const [made, setMade] = useState(devices.made);
-  const [keeps, setKeeps] = useState(true);
-  const queue = useRef<ScanQueue>(undefined);
-  const left = useRef(0);
-  const turn = useRef(0);
-  const onClosed = useRef(closed);
-  onClosed.current = closed;
+/** What an engine says, as it changes: its state, and the answer to the latest entry for as long as it may stand there. */
+export function useStation(engine: StationEngine) {
+  const [state, setState] = useState(() => engine.state());
+  const [showing, setShowing] = useState(ready);
 
   useEffect(() => {
-    const opened = deviceQueue(device, entries, (news: QueueNews) => {
-      setShowing((current) => afterNews(current, news));
-      if (news.kind === 'not-kept') setKeeps(false);
-      if (news.kind === 'closed') onClosed.current(left.current);
-      if (news.kind !== 'waiting') return;
-      left.current = news.count;
-      setWaiting(news.count);
-    });
-    queue.current = opened;
-    return opened.stop;
-  }, [device, entries]);
+    setState(engine.state());
+    const unwatch = engine.watch(setState);
+    const deafen = engine.onAnswer((answer) =>
+      setShowing((current) => afterAnswer(current, answer, Date.now())),
+    );
+    return () => {
+      unwatch();
+      deafen();
+    };
+  }, [engine]);
 
   useEffect(() => {
-    const due = nextShowing(showing);
-    if (!due) return;
-    const timer = setTimeout(() => setShowing(due.next), due.inMs);
+    const due = nextChange(showing);
+    if (due === undefined) return;
+    const pass = () => setShowing((current) => afterTime(current, Date.now()));
+    const timer = setTimeout(pass, Math.max(0, due - Date.now()));
     return () => clearTimeout(timer);
   }, [showing]);
 
-  function read(text: string): boolean {
-    const badge = badgeTextIn(text);
-    if (badge === null) {
-      turn.current += 1;
-      setShowing({ kind: 'not-badge', turn: turn.current });
-      return false;
-    }
-    const id = newScanId();
-    setShowing({ kind: 'checking', id });
-    queue.current?.accept({ id, badge, at: new Date().toISOString() });
-    const count = devices.made() + 1;
-    devices.setMade(count);
-    setMade(count);
-    return true;
-  }
+  useEffect(() => {
+    // A phone that is put away shows no name when it is taken out again.
+    const hide = () => {
+      if (document.hidden) setShowing(dismissed);
+    };
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, []);
 
-  return { showing, waiting, made, keeps, read };
+  return {
+    state,
+    showing,
+    dismiss: () => setShowing(dismissed),
+    badgeShown: (entry: string) => setShowing((current) => badgeShown(current, entry)),
+  };
 }

@@ -73,7 +73,7 @@ export async function startBenchEvent({
   const { slug } = await ask('publishEvent', { event: id }, owner);
   const door = await ask('createStation', { event: id, kind: 'door', name: 'Main door' }, owner);
   const station = door.stationUrl.slice(addresses.station(site, '').length);
-  const { device } = await ask('enrollDevice', { station, name: 'Sam' });
+  const { device } = await ask('enrollDevice', { station, name: 'Sam', attempt: newToken(random) });
   const raw = new DynamoDB({ endpoint: store.endpoint, ...awsStandIn });
   return {
     ...{ id, slug, device, raw, ask, owner },

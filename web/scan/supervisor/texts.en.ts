@@ -1,0 +1,88 @@
+import type { PluralForms } from '#domain/plural.ts';
+
+export const en = {
+  close: 'Close',
+  back: 'Back to scanning',
+  offline: 'This needs a network. Try again in a moment, or scan the badge.',
+  tryAgain: 'That took too long. Please try again.',
+
+  search: {
+    title: 'Find by name',
+    lastName: 'Last name',
+    lastNameHint: 'At least its first 3 letters.',
+    firstInitial: 'First letter of the first name',
+    find: 'Find',
+    finding: 'Looking',
+    lastNameShort: 'Type at least 3 letters of the last name.',
+    initialNeeded: 'Type the first letter of the first name.',
+    none: 'Nobody is registered under this name.',
+    noneHelp:
+      'Ask how it is spelled, or try the other last name. You can also write them in with a blank badge.',
+    found: { one: '# person found', other: '# people found' } as PluralForms,
+    more: 'Others fit too. Type more of the last name.',
+    checkIn: 'Check in',
+    sure: (name: string) => `Is ${name} standing before you? Ask for the school.`,
+    yes: 'Yes, check in',
+    no: 'No',
+    alreadyIn: 'Already checked in',
+    refused: {
+      supervisor: 'Only supervisors may search by name.',
+      notOpen: 'Names can be searched during the event only.',
+      tooMany: 'That was tried too often. Scan a badge, or wait some minutes.',
+    },
+  },
+  group: {
+    title: 'Check in a class',
+    opening: 'Opening the class',
+    unknown: 'This phone doesn’t have this class',
+    unknownHelp:
+      'It may be of another event, or have registered a moment ago. Connect to a network, wait a minute and scan the code again.',
+    lead: 'Count who is here. Untick whoever is absent, then check in once.',
+    all: 'Tick all',
+    none: 'Untick all',
+    nameless: 'Name not on this phone yet',
+    chaperone: 'Chaperone',
+    isIn: 'Already in',
+    waitlisted: 'On the waiting list',
+    cancelled: 'Cancelled',
+    checkIn: { one: 'Check in #', other: 'Check in #' } as PluralForms,
+    checkingIn: 'Checking in',
+    nobody: 'Nobody left to check in',
+    counts: (isIn: string, absent: string) => `${isIn} · ${absent}`,
+    inAlready: { one: '# already in', other: '# already in' } as PluralForms,
+    absent: { one: '# absent', other: '# absent' } as PluralForms,
+  },
+  walkIn: {
+    title: 'Write someone in',
+    lead: 'This badge is blank. It becomes theirs.',
+    firstName: 'First name',
+    lastName: 'Last name',
+    school: 'School',
+    schoolHint: 'Pick one or type it.',
+    grade: 'Grade',
+    attested: '13 or over, or here with a school',
+    admit: 'Check in',
+    admitting: 'Checking in',
+    offline: 'No network: whether a place is free can’t be checked. You decide, and it is recorded.',
+    faults: {
+      firstName: 'Type the first name: letters, spaces, hyphens and apostrophes.',
+      lastName: 'Type the last name: letters, spaces, hyphens and apostrophes.',
+      school: 'Type the school.',
+      grade: 'Choose the grade.',
+      attested: 'Ask, then tick: under 13 only with a school.',
+    },
+    failed: 'That didn’t work. Try again, or take another blank badge.',
+  },
+  newBadge: {
+    title: 'Give them another badge',
+    lead: 'The blank badge was bound to someone else first. They are checked in, and this is their badge now:',
+    picture: 'The new badge’s QR code',
+    drawing: 'Drawing the badge',
+    help: 'Let them photograph it, or write the code on a sticker.',
+    full: 'The event was full when they were written in. That is recorded.',
+    done: 'They have it',
+  },
+};
+
+/** Every language's catalog has every key, or the build fails. */
+export type SupervisorTexts = typeof en;
