@@ -13,7 +13,11 @@ import type { Services } from './services.ts';
 export interface Callers {
   none: undefined;
   /** The registration as read consistently when the link was verified. */
-  link: { registration: StoredRegistration };
+  link: {
+    registration: StoredRegistration;
+    /** Whether nobody but the student has this link: an educator has the slips of a roster. */
+    isOwn: boolean;
+  };
   /** The class as read consistently when the link was verified. */
   group: { group: StoredGroup };
   device: AtStation;

@@ -108,7 +108,7 @@ export function services(
     deletions: new Deletions(database),
     liveFigures: new LiveFigures(database),
     debts: new Debts(database),
-    rosters: new Rosters({ registrations, groups, events, blanks }),
+    rosters: new Rosters({ database, groups, events, blanks }),
     arrivals: new Arrivals(database),
     tries: new Tries(database),
     rowKeys: new KnownRowKeys(),

@@ -4,12 +4,11 @@ import { StationCount, type StationFigures } from '#domain/stationFigures.ts';
 import { type BadgeLog, readingsOf } from '#domain/visits.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
-
-/** Blank badges are made once and never reissued. */
-const blankVersion = 1;
+import { blankVersion } from './badgesOf.ts';
 
 const fields = [
   ...(['id', 'kind', 'status', 'mergedInto', 'badgeVersion', 'shared', 'ageBand', 'email'] as const),
+  'registeredAt',
 ] satisfies (keyof StoredRegistration)[];
 
 /** Counts an event's sessions and booths from its registrations and scans, page by page. */
@@ -28,11 +27,13 @@ export async function countStations(
   const logs = new Map<string, BadgeLog[]>(severalBadges(registrations, blanks).map((id) => [id, []]));
   const counted = new Set<string>();
   for await (const { badge, records } of byBadge(needs.scans.all(event.id))) {
-    const isBlank = blanks.has(badge);
-    const person = standing(registrations, blanks.get(badge) ?? badge);
-    const badgeVersion = isBlank ? blankVersion : registrations.get(badge)?.badgeVersion;
-    if (!person || badgeVersion === undefined) continue;
-    const log = { badgeVersion, records };
+    const holder = blanks.get(badge);
+    const made = registrations.get(holder ?? badge);
+    const person = made && standing(registrations, made.id);
+    if (!person) continue;
+    const log = holder
+      ? { badgeVersion: blankVersion, records: since(made.registeredAt, records) }
+      : { badgeVersion: made.badgeVersion, records };
     const theirs = logs.get(person.id);
     if (theirs) theirs.push(log);
     else {
@@ -45,6 +46,11 @@ export async function countStations(
       count.add(one, readingsOf(logs.get(one.id) ?? []));
   }
   return count.result(now);
+}
+
+/** What was read of a blank badge from when it was given to someone. */
+function since(from: string, records: (Scan | Undo)[]): (Scan | Undo)[] {
+  return records.filter(({ kind, at }) => kind === 'undo' || at >= from);
 }
 
 /** The ids of those whose badges are more than one: others were merged into them, or they came with a blank one. */

@@ -1,6 +1,7 @@
 import type { Scan } from '#domain/checkin.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
+import { badgesOf } from './badgesOf.ts';
 
 export type ScanReader = Pick<Services, 'registrations' | 'scans' | 'blanks'>;
 
@@ -10,21 +11,14 @@ export type ScanReader = Pick<Services, 'registrations' | 'scans' | 'blanks'>;
  * valid are left out; the rest are given as of the person's own badge.
  */
 export async function scansOfPerson(
-  { registrations, scans, blanks }: ScanReader,
+  services: ScanReader,
   registration: StoredRegistration,
 ): Promise<{ scans: Scan[]; undone: Set<string> }> {
-  const { event, id, badgeVersion, mergedFrom = [], walkIn, registeredAt } = registration;
-  const merged = mergedFrom.length ? await registrations.readMany(event, mergedFrom) : [];
-  const binding = walkIn?.blank ? await blanks.read(event, walkIn.blank) : undefined;
-  const badges = [
-    { id, badgeVersion, from: '' },
-    ...merged.map((other) => ({ ...other, from: '' })),
-    ...(binding?.registration === id ? [{ id: binding.blank, badgeVersion: 1, from: registeredAt }] : []),
-  ];
+  const { event, badgeVersion } = registration;
   const undone = new Set(registration.undone);
   const own: Scan[] = [];
-  for (const badge of badges) {
-    for (const record of await scans.of(event, badge.id)) {
+  for (const badge of await badgesOf(services, registration)) {
+    for (const record of await services.scans.of(event, badge.id)) {
       if (record.kind === 'undo') undone.add(record.undoes);
       else if (record.badgeVersion === badge.badgeVersion && record.at >= badge.from)
         own.push({ ...record, badgeVersion });

@@ -12,32 +12,51 @@ interface Options {
 
 /**
  * Takes a scan back: keeps the undo in the log, notes it on every registration that the scan can have checked in, and
- * folds their scans again. Each step can be repeated, and comes before or after the scan itself. A walk-in that is
- * taken back gives its place back, too.
+ * on whatever those were merged into, and folds their scans again. Each step can be repeated, and comes before or
+ * after the scan itself. A walk-in that is taken back gives its place and its badge back, too. False if so much was
+ * taken back of one registration that no more is noted.
  */
 export async function takeBack(
   services: Services,
   undo: Undo,
   registrations: string[],
   options: Options,
-): Promise<void> {
+): Promise<boolean> {
   await services.scans.append(undo);
-  for (const id of registrations) {
+  const ids = new Set(registrations);
+  let isNoted = true;
+  for (const id of ids) {
     options.signal.throwIfAborted();
     const noted = await services.registrations.undo(undo.event, id, undo.undoes);
     if (!noted) continue;
+    if (noted.mergedInto) ids.add(noted.mergedInto);
+    isNoted &&= noted.undone?.has(undo.undoes) === true;
     const settled = await settleCheckIn(services, noted, options.now);
-    if (settled.walkIn && settled.attempt === undo.undoes) await cancelWalkIn(services, settled, options);
+    if (isMistaken(settled, undo)) await cancelWalkIn(services, settled, options);
   }
+  return isNoted;
+}
+
+/** A walk-in that nobody else let in meanwhile, and that stands for nobody who had registered. */
+function isMistaken(
+  { walkIn, attempt, checkIn, mergedFrom, group }: StoredRegistration,
+  undo: Undo,
+): boolean {
+  return walkIn !== undefined && attempt === undo.undoes && !checkIn && !mergedFrom && group === undefined;
 }
 
 /** How often a cancellation is tried again after losing a race. */
 const tries = 5;
 
-/** Ends the registration of a walk-in that was a mistake. */
-async function cancelWalkIn(services: Services, walkIn: StoredRegistration, options: Options): Promise<void> {
-  const { event, id } = walkIn;
-  let read: StoredRegistration | undefined = walkIn;
+/** Ends the registration of a walk-in that was a mistake, and leaves its badge to whoever is given it next. */
+async function cancelWalkIn(
+  services: Services,
+  mistake: StoredRegistration,
+  options: Options,
+): Promise<void> {
+  const { event, id, walkIn } = mistake;
+  if (walkIn?.blank) await services.blanks.letGo(event, walkIn.blank, id);
+  let read: StoredRegistration | undefined = mistake;
   for (let attempt = 0; attempt < tries && read && read.status !== 'cancelled'; attempt++) {
     const pools = [eventPool, ...Object.keys(read.sessions)];
     for (const pool of pools) await services.pools.markChanging(event, pool, options.now);

@@ -1,10 +1,9 @@
-import { deviceId, deviceToken } from '#domain/device.ts';
+import { deviceId, deviceToken, isFlooded } from '#domain/device.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import { stationHours } from '#domain/stationHours.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import type { Device } from '#store/devices.ts';
-import type { Station } from '#store/events.ts';
 import { hashed } from '#store/keys.ts';
 import { type JoiningLink, joiningLink } from './joiningLink.ts';
 import { scannedEvent } from './scannedEvent.ts';
@@ -58,38 +57,28 @@ async function joined(
   if (!known) {
     if (supervisor && !(await call.supervisorLinks.spend(event.id, supervisor, own.id)))
       return refuse('link-spent');
-    if (!supervisor && (await isCrowded(call, station))) return refuse('too-many-tries');
-    const { expiresAt } = stationHours(event);
+    if (!supervisor && isFlooded(await call.devices.all(event.id), station.id, call.now))
+      return refuse('too-many-tries');
     const at = call.now.toISOString();
     await call.devices.add({
       ...own,
       event: event.id,
       station: station.id,
       ...(supervisor
-        ? { role: 'supervisor', state: 'active' }
+        ? { role: 'supervisor', state: 'active', admittedAt: at }
         : {
             role: 'steward',
             state: 'waiting',
-            number: await call.devices.takeNumber(event.id, station.id, new Date(expiresAt)),
+            number: await call.devices.takeNumber(event.id, station.id, call.now),
           }),
-      ...{ enrolledAt: at, lastSeenAt: at, expiresAt, waiting: 0, version: '' },
+      ...{ enrolledAt: at, lastSeenAt: at, waiting: 0, version: '' },
     });
   }
   if (known && known.state !== 'waiting') return known;
-  if (!supervisor) await call.devices.letIn(station);
+  if (!supervisor) await call.devices.letIn(station, call.now);
   const device = await call.devices.read(event.id, own.id);
   if (!device) throw new Error('A device that was added could not be read');
   return device;
-}
-
-/** More phones than this never wait for one tap: somebody makes them up. */
-const mostWaiting = 50;
-
-async function isCrowded({ devices }: Pick<Call, 'devices'>, { event, id }: Station): Promise<boolean> {
-  const here = (await devices.all(event)).filter(
-    ({ station, state }) => station === id && state === 'waiting',
-  );
-  return here.length >= mostWaiting;
 }
 
 /** An attempt is one device at one station, whatever link it is repeated with. */

@@ -6,8 +6,7 @@ import type { Call, OperationCode } from '#functions/call.ts';
 /** The badge whose short code was typed: a registration's as it is now, or a blank one. */
 export const resolveCode: OperationCode<'resolveCode'> = async ({ code }, call) => {
   const { device } = call.caller;
-  const allowed = await call.tries.take(device.event, device.id, 'codes', call.now);
-  if (!allowed) return refuse('too-many-tries');
+  if (!(await call.tries.take('codes', device, call.now))) return refuse('too-many-tries');
   const mac = await call.keys.badge(device.event);
   const found =
     mac &&
@@ -19,7 +18,7 @@ export const resolveCode: OperationCode<'resolveCode'> = async ({ code }, call) 
       { path: 'code', message: 'Expected the 8 letters and digits under the badge' },
     ]);
   }
-  await call.tries.giveBack(device.event, device.id, 'codes', call.now);
+  await call.tries.giveCodeBack(device, call.now);
   return { badge: badgeText(found.id, found.version, mac) };
 };
 

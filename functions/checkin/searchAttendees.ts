@@ -9,12 +9,11 @@ const shown = 3;
 /** People by name, for a supervisor at an open station. The terms are nowhere kept. */
 export const searchAttendees: OperationCode<'searchAttendees'> = async (search, call) => {
   const { device, station } = call.caller;
-  if (device.role !== 'supervisor') return refuse('supervisor-needed');
+  if (device.role !== 'supervisor' || station.kind === 'booth') return refuse('supervisor-needed');
   const event = await call.events.read(device.event);
   if (event?.status !== 'published' || !isOpenAt(stationHours(event), call.now.toISOString()))
     return refuse('not-open');
-  const allowed = await call.tries.take(event.id, device.id, 'searches', call.now);
-  if (!allowed) return refuse('too-many-tries');
+  if (!(await call.tries.take('searches', device, call.now))) return refuse('too-many-tries');
 
   const { people } = await call.rosters.read(event.id, call.now);
   const found = [...people.values()]

@@ -19,7 +19,7 @@ export const syncDevice: OperationCode<'syncDevice'> = async (input, call) => {
   const event = await call.events.read(device.event);
   if (!event) throw new Error('The event of an enrolled device is missing');
   if (event.status === 'cancelled') return refuse('event-cancelled');
-  const { opensAt, closesAt, expiresAt } = stationHours(event);
+  const { countsFrom, opensAt, closesAt, expiresAt } = stationHours(event);
   const now = call.now.toISOString();
   const secrets = await mapSecrets(call.keys, event.id);
   const sealing = await call.keys.sealing(event.id);
@@ -52,7 +52,7 @@ export const syncDevice: OperationCode<'syncDevice'> = async (input, call) => {
     changed: parts.changed,
     groups: classes.groups,
     groupsGone: classes.groupsGone,
-    arrivals: arrivalsShown(came.arrivals, { roster, secrets, rowKeys }),
+    arrivals: arrivalsShown(came.arrivals, { roster, secrets, rowKeys }, { device: device.id, countsFrom }),
     stations: roster.stations,
     next: came.next,
     more: parts.more || classes.more || came.more,

@@ -27,7 +27,10 @@ async function answered(upload: Upload, sent: SentEntry): Promise<Result> {
   const { badge, undoes, walkIn, group, person } = parts;
   if (badge !== undefined) return judgeReading(upload, entry, badge);
   if (undoes) return takeEntryBack(upload, entry, undoes);
-  if (upload.call.caller.device.role !== 'supervisor') return { id: sent.id, verdict: 'not-allowed' };
+  // At a booth nobody is checked in, and nobody sees more than a first name.
+  const { device, station } = upload.call.caller;
+  if (device.role !== 'supervisor' || station.kind === 'booth')
+    return { id: sent.id, verdict: 'not-allowed' };
   if (walkIn) return admitWalkIn(upload, entry, walkIn);
   if (group) return checkInGroup(upload, entry, group);
   if (person !== undefined) return checkInPerson(upload, entry, person);

@@ -194,6 +194,7 @@ export const checkinContract = {
             tag,
             at: instant.optional().describe('Left out if the check-in was undone'),
             station: id.optional(),
+            mine: z.boolean().optional().describe('Whether it is this very device’s scan'),
           }),
         )
         .describe('Who came in, was checked in earlier, or was undone, since then; for doors'),

@@ -58,6 +58,7 @@ const device = z.object({
   waiting: z.int().describe('Entries it said it had still to hand in'),
   version: z.string(),
   revokedAt: instant.optional(),
+  admittedAt: instant.optional().describe('When it was let in; nothing of one that never was'),
   rescueUntil: instant.optional().describe('Until when a revoked device may hand in what it took before'),
 });
 
@@ -405,7 +406,8 @@ export const organizerContract = {
     role: 'organizer',
   }),
   listPairs: operation({
-    summary: 'Registrations that look like the same person’s: one from a roster, one made alone',
+    summary:
+      'Registrations that look like the same person’s: one made alone, the other from a roster or of a walk-in',
     input: event,
     output: z.object({ pairs: z.array(z.object({ alone: paired, onRoster: paired })) }),
     refusals: [...managed],

@@ -169,6 +169,7 @@ export const ownRegistration = z.object({
   badge: z.string(),
   shortCode: z.string(),
   visits: z.array(visit).describe('The booths this badge was read at, the first visit first'),
+  showsVisits: z.boolean().describe('False for a slip’s link, which the student’s educator has, too'),
   mayShareContact: z.boolean().describe('Whether this student is 18 or over and has an e-mail address'),
   revision: z.int().describe('Send it with a change, so that a change on an older state is refused'),
   event: publicEvent,

@@ -1,6 +1,7 @@
 import type { CareerEvent } from './event.ts';
 import type { Registration } from './registration.ts';
 import { foldedSchool, mostFrequentSpelling, schoolOf } from './school.ts';
+import { stationHours } from './stationHours.ts';
 import { type Grade, grades } from './vocabulary.ts';
 
 export interface Tally {
@@ -37,13 +38,16 @@ export const arrivalStepMs = 5 * 60_000;
 const schoolsShown = 300;
 const otherSchools = 'Other schools';
 
-export function hasCome(registration: Pick<Registration, 'status' | 'checkIn'>): boolean {
-  return registration.status === 'confirmed' && registration.checkIn !== undefined;
+export function hasCome(
+  event: Pick<CareerEvent, 'startsAt' | 'endsAt'>,
+  { status, checkIn }: Pick<Registration, 'status' | 'checkIn'>,
+): boolean {
+  return status === 'confirmed' && checkIn !== undefined && checkIn.at >= stationHours(event).countsFrom;
 }
 
 /** Counts as registrations stream by, so that an event of any size is counted in the memory of its schools. */
 export class AttendanceCount {
-  readonly #event: Pick<CareerEvent, 'startsAt' | 'schools' | 'schoolAliases'>;
+  readonly #event: Pick<CareerEvent, 'startsAt' | 'endsAt' | 'schools' | 'schoolAliases'>;
   readonly #schools = new Map<string, { names: Map<string, number>; tally: Tally }>();
   readonly #grades = new Map<Grade, Tally>();
   readonly #arrivals = new Map<number, number>();
@@ -53,7 +57,7 @@ export class AttendanceCount {
   #waitlisted = 0;
   #cancelled = 0;
 
-  constructor(event: Pick<CareerEvent, 'startsAt' | 'schools' | 'schoolAliases'>) {
+  constructor(event: Pick<CareerEvent, 'startsAt' | 'endsAt' | 'schools' | 'schoolAliases'>) {
     this.#event = event;
   }
 
@@ -62,7 +66,7 @@ export class AttendanceCount {
     if (registration.status === 'waitlisted') this.#waitlisted++;
     if (registration.status === 'cancelled') this.#cancelled++;
     if (registration.status !== 'confirmed') return;
-    const came = hasCome(registration);
+    const came = hasCome(this.#event, registration);
     const grade = this.#grades.get(registration.grade) ?? { registered: 0, came: 0 };
     this.#grades.set(registration.grade, grade);
     for (const tally of [this.#total, grade, this.#schoolTally(registration.school)]) {

@@ -8,7 +8,7 @@ export function blankId(mac: Mac, event: string, number: number): string {
   return derivedId(mac, 'blank', event, String(number));
 }
 
-/** A blank badge and the walk-in it was given to: the earliest, whatever order they arrive in. */
+/** A blank badge and the walk-in who has it. */
 export interface BlankBinding {
   event: string;
   /** The blank badge's id. */
@@ -17,11 +17,21 @@ export interface BlankBinding {
   at: string;
 }
 
-/** Whether a walk-in takes a blank badge from the one it is bound to now. */
-export function isBoundEarlier(
-  one: Pick<BlankBinding, 'at' | 'registration'>,
-  current: Pick<BlankBinding, 'at' | 'registration'> | undefined,
-): boolean {
-  if (!current) return true;
-  return one.at < current.at || (one.at === current.at && one.registration < current.registration);
+/** That a blank badge was given to a walk-in, and when. Several can be made of one badge. */
+export interface BlankClaim {
+  registration: string;
+  at: string;
+  /** Whether a revoked phone's entry said so: any other claim goes before it. */
+  rescued?: true;
+}
+
+/** Whose a blank badge is: whoever was given it first, of those that were not taken back. In any order the same. */
+export function holderOf(claims: BlankClaim[], takenBack: ReadonlySet<string>): BlankClaim | undefined {
+  const rank = ({ rescued, at, registration }: BlankClaim) => `${rescued ? 1 : 0} ${at} ${registration}`;
+  return claims
+    .filter(({ registration }) => !takenBack.has(registration))
+    .reduce<BlankClaim | undefined>(
+      (first, claim) => (!first || rank(claim) < rank(first) ? claim : first),
+      undefined,
+    );
 }

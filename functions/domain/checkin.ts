@@ -69,9 +69,14 @@ export function isDoorScan(
   return (stationKind === 'door' || kind === 'walk-in') && open && scan.badgeVersion === badgeVersion;
 }
 
+/** How far two clocks can drift apart in a day. */
+const driftMs = 60_000;
+
 /**
  * When a scan took place, by the server's clock: the device's time corrected by the skew it showed when
- * sending, and never before the device was enrolled nor after the server got it. Milliseconds since 1970.
+ * sending, and never before the device was enrolled nor after the server got it. A time far from both says that the
+ * device's clock was set meanwhile, after a dead battery for one: then the scan counts from when the server got it,
+ * since it must not go before what others did. Milliseconds since 1970.
  */
 export function scanTime(times: {
   at: number;
@@ -80,6 +85,7 @@ export function scanTime(times: {
   enrolledAt: number;
 }): number {
   const corrected = times.at + (times.receivedAt - times.sentAt);
+  if (!(corrected >= times.enrolledAt - driftMs)) return times.receivedAt;
   return Math.min(Math.max(corrected, times.enrolledAt), times.receivedAt);
 }
 

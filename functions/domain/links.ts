@@ -7,6 +7,8 @@ import { type Mac, registrationIdLength, sameText, shortIdLength } from './ids.t
  */
 const idLengths = {
   registration: registrationIdLength,
+  // The same registration by a link that only its student is mailed: a roster's own slips are in the educator's hands.
+  student: registrationIdLength,
   group: registrationIdLength,
   station: shortIdLength,
   // Longer than a station's, so that a secret's length says which of the two it is.

@@ -73,6 +73,11 @@ export interface Registration {
   checkIn?: CheckIn;
 }
 
+/** Whether an educator put it on a roster, and so has its slip; one that a row was merged into its student made. */
+export function isMadeByEducator({ group, mergedFrom }: Pick<Registration, 'group' | 'mergedFrom'>): boolean {
+  return group !== undefined && !mergedFrom?.length;
+}
+
 /** The pool of the event itself, beside those of its sessions, which are named by their ids. */
 export const eventPool = 'event';
 

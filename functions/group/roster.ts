@@ -47,7 +47,7 @@ export function shownRow(event: CareerEvent, { made, stands }: Row): RosterRow {
     preferences: made.preferences ?? [],
     status: stands.status,
     sessions: chosenSessions(event, stands.sessions),
-    came: hasCome(stands),
+    came: hasCome(event, stands),
   };
 }
 

@@ -4,6 +4,8 @@ import { deviceTokenParts } from '#domain/device.ts';
 import { sameText } from '#domain/ids.ts';
 import { isLink, linkTarget } from '#domain/links.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
+import { isMadeByEducator } from '#domain/registration.ts';
+import { stationHours } from '#domain/stationHours.ts';
 import { type MemberRole, memberRoles } from '#domain/vocabulary.ts';
 import type { Callers } from '#functions/call.ts';
 import type { Services } from '#functions/services.ts';
@@ -36,9 +38,13 @@ export const authorise: {
       services.keys.service(),
       services.registrations.read(target.event, target.id),
     ]);
-    const verified = registration && isLink('registration', bearer, target, registration.linkVersion, mac);
+    if (!registration || registration.mergedInto) return refuse('link-unknown');
     // A roster's slip is in its educator's hands too, so it doesn't open what the student entered alone.
-    return verified && !registration.mergedInto ? { registration } : refuse('link-unknown');
+    if (isLink('student', bearer, target, registration.linkVersion, mac))
+      return { registration, isOwn: true };
+    return isLink('registration', bearer, target, registration.linkVersion, mac)
+      ? { registration, isOwn: !isMadeByEducator(registration) }
+      : refuse('link-unknown');
   },
 
   async group({ bearer }, services) {
@@ -56,7 +62,7 @@ export const authorise: {
   async device({ bearer }, services, now) {
     const found = await deviceOf(bearer, services);
     if (isRefusal(found)) return found;
-    return refusalOf(found, now) ?? { ...found, rescued: false };
+    return refusalOf(found, now) ?? callerOf(found, false);
   },
 
   async upload({ bearer }, services, now) {
@@ -64,8 +70,8 @@ export const authorise: {
     if (isRefusal(found)) return found;
     const { state, rescueUntil = '' } = found.device;
     // An organizer's word opens this even to a token that has expired: phones are found on the day after.
-    if (state === 'revoked' && rescueUntil > now.toISOString()) return { ...found, rescued: true };
-    return refusalOf(found, now) ?? { ...found, rescued: false };
+    if (state === 'revoked' && rescueUntil > now.toISOString()) return callerOf(found, true);
+    return refusalOf(found, now) ?? callerOf(found, false);
   },
 
   async session({ cookies }, services, now, role) {
@@ -82,6 +88,8 @@ export const authorise: {
 interface Found {
   device: Device;
   station: Station;
+  /** By the event as it is now: one that is put off takes its phones along, and what is queued on them. */
+  expiresAt: string;
 }
 
 /** The device whose token this is, whatever has become of it, with its station. */
@@ -90,13 +98,21 @@ async function deviceOf(bearer: string | undefined, services: Services): Promise
   const token = deviceTokenParts(bearer);
   const device = token && (await services.devices.read(token.event, token.id));
   if (!device || !sameText(device.hashed, hashed(token.attempt))) return refuse('device-unknown');
-  const station = await services.events.readStation(device.event, device.station);
-  return station ? { device, station } : refuse('device-revoked');
+  const [station, event] = await Promise.all([
+    services.events.readStation(device.event, device.station),
+    services.events.read(device.event),
+  ]);
+  if (!event) return refuse('device-unknown');
+  return station ? { device, station, expiresAt: stationHours(event).expiresAt } : refuse('device-revoked');
+}
+
+function callerOf({ device, station }: Found, rescued: boolean): Callers['upload'] {
+  return { device, station, rescued };
 }
 
 /** Why a device may do nothing now; undefined if it may. */
-function refusalOf({ device, station }: Found, now: Date): Refusal | undefined {
-  const { state, expiresAt } = device;
+function refusalOf({ device, station, expiresAt }: Found, now: Date): Refusal | undefined {
+  const { state } = device;
   if (state === 'left' || expiresAt <= now.toISOString()) return refuse('device-unknown');
   if (state === 'revoked' || station.revoked) return refuse('device-revoked');
   return state === 'waiting' ? refuse('device-waiting') : undefined;

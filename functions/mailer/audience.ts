@@ -8,7 +8,7 @@ type BulkKind = Exclude<ScheduledKind, 'summary'>;
 /** Who gets a scheduled mail: whether a registration is in its audience and still without it. */
 export function isOwedBulk(kind: BulkKind, event: CareerEvent, registration: StoredRegistration): boolean {
   if (registration.email === undefined || registration.owes[kind]) return false;
-  return !had(kind, event, registration) && audiences[kind](registration);
+  return !had(kind, event, registration) && audiences[kind](registration, event);
 }
 
 /** The mail about a student's own cancellation is of the same kind as that about the event's, which comes after it. */
@@ -21,10 +21,10 @@ function had(
   return sent[kind] !== undefined || failed[kind] !== undefined;
 }
 
-const audiences: Record<BulkKind, (registration: StoredRegistration) => boolean> = {
+const audiences: Record<BulkKind, (registration: StoredRegistration, event: CareerEvent) => boolean> = {
   // Next steps into a career are for students; whoever only brought them is spared.
-  'follow-up': (registration) => registration.kind !== 'chaperone' && hasCome(registration),
-  'missed-you': (registration) =>
-    registration.kind !== 'chaperone' && registration.status === 'confirmed' && !hasCome(registration),
+  'follow-up': (registration, event) => registration.kind !== 'chaperone' && hasCome(event, registration),
+  'missed-you': (registration, event) =>
+    registration.kind !== 'chaperone' && registration.status === 'confirmed' && !hasCome(event, registration),
   cancelled: ({ status }) => status !== 'cancelled',
 };

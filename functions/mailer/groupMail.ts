@@ -84,7 +84,7 @@ async function writer(
     site,
   });
   if (kind === 'summary') {
-    const attendance = await classAttendance(services, group);
+    const attendance = await classAttendance(services, event, group);
     return (...to) => groupSummary({ ...facts(...to), attendance });
   }
   return isGroupKind(kind) ? (...to) => groupMessages[kind](facts(...to)) : undefined;

@@ -3,6 +3,7 @@ import { badgeText, shortCode } from '#domain/badge.ts';
 import { type CareerEvent, isOver } from '#domain/event.ts';
 import { eventInLanguage } from '#domain/inLanguage.ts';
 import { linkSecret } from '#domain/links.ts';
+import { isMadeByEducator } from '#domain/registration.ts';
 import { sharingRefusal } from '#domain/sharing.ts';
 import type { MailKind, RegistrationStatus } from '#domain/vocabulary.ts';
 import { readVisits } from '#functions/attendance/readVisits.ts';
@@ -71,13 +72,14 @@ function isStudentKind(kind: MailKind): kind is keyof typeof studentMessages {
 
 async function linksOf(
   { config, keys }: Pick<MailServices, 'config' | 'keys'>,
-  { event, id, badgeVersion, linkVersion }: StoredRegistration,
+  { event, id, badgeVersion, linkVersion, ...registration }: StoredRegistration,
 ): Promise<
   Pick<StudentMailFacts, 'badgeText' | 'shortCode' | 'registrationUrl' | 'freePlaceUrl'> | undefined
 > {
   const [badgeKey, linkKey] = await Promise.all([keys.badge(event), keys.service()]);
   if (!badgeKey) return undefined;
-  const secret = linkSecret('registration', { event, id }, linkVersion, linkKey);
+  const kind = isMadeByEducator(registration) ? 'student' : 'registration';
+  const secret = linkSecret(kind, { event, id }, linkVersion, linkKey);
   return {
     badgeText: addresses.badge(config.siteUrl, badgeText(id, badgeVersion, badgeKey)),
     shortCode: shortCode(id, badgeVersion, badgeKey),

@@ -16,7 +16,7 @@ export const listDevices: OperationCode<'listDevices'> = async ({ event: id }, c
 export const admitDevice: OperationCode<'admitDevice'> = async (form, call) => {
   const device = await findDevice(call, form);
   if (isRefusal(device)) return device;
-  const admitted = await call.devices.admit(device.event, device.id);
+  const admitted = await call.devices.admit(device.event, device.id, call.now);
   if (admitted) return admitted;
   const now = await findDevice(call, form);
   return isRefusal(now) || now.state === 'active' ? now : refuse('device-revoked');
@@ -26,9 +26,10 @@ export const revokeDevice: OperationCode<'revokeDevice'> = async (form, call) =>
   const device = await findDevice(call, form);
   if (isRefusal(device)) return device;
   const { event, id } = device;
+  await takePlacesLeft(call, [device]);
   const revoked = await call.devices.revoke(event, id, call.now);
   const station = await call.events.readStation(event, device.station, { fresh: true });
-  if (station) await call.devices.letIn(station);
+  if (station) await call.devices.letIn(station, call.now);
   return revoked ?? findDevice(call, form);
 };
 
@@ -36,7 +37,9 @@ export const revokeDevice: OperationCode<'revokeDevice'> = async (form, call) =>
 export const revokeDevices: OperationCode<'revokeDevices'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
-  await revokeAll(call, await call.devices.all(id));
+  const devices = await call.devices.all(id);
+  await takePlacesLeft(call, devices);
+  await revokeAll(call, devices);
   return { devices: await listed(call, id) };
 };
 
@@ -44,7 +47,7 @@ export const rescueScans: OperationCode<'rescueScans'> = async (form, call) => {
   const device = await findDevice(call, form);
   if (isRefusal(device)) return device;
   const until = new Date(call.now.getTime() + rescueMs);
-  // One that was not revoked can hand in what it has as it is.
+  // One that was not revoked can hand in what it has as it is; one that was never let in has nothing.
   return (await call.devices.rescue(device.event, device.id, until)) ?? findDevice(call, form);
 };
 
@@ -54,6 +57,22 @@ export async function revokeAll(call: Pick<Call, 'devices' | 'now'>, devices: De
   const active = devices.filter(({ state }) => state === 'active');
   for (const some of [waiting, active])
     await Promise.all(some.map(({ event, id }) => call.devices.revoke(event, id, call.now)));
+}
+
+/**
+ * Where a phone that scans is to be ended, the link alone lets nobody in any more: whoever holds that phone would join
+ * again with it. Before it is ended, so that a crash in between leaves the station stricter and the tap to repeat.
+ */
+async function takePlacesLeft(
+  call: Pick<Call, 'devices' | 'events' | 'now'>,
+  devices: Device[],
+): Promise<void> {
+  const scanning = devices.filter(({ state }) => state === 'active');
+  const places = new Map(scanning.map(({ event, station }) => [station, event]));
+  for (const [id, event] of places) {
+    const station = await call.events.readStation(event, id, { fresh: true });
+    if (station) await call.devices.takePlacesLeft(station, call.now);
+  }
 }
 
 async function listed({ devices }: Pick<Call, 'devices'>, event: string): Promise<Device[]> {

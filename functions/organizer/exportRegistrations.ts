@@ -54,7 +54,7 @@ function row(event: CareerEvent, registration: Registration): string[] {
     registration.ageBand,
     registration.email ?? '',
     registration.registeredAt,
-    hasCome(registration) ? (registration.checkIn?.at ?? '') : '',
+    hasCome(event, registration) ? (registration.checkIn?.at ?? '') : '',
     chosenSessions(event, registration.sessions)
       .map(({ id, status }) => (status === 'waiting' ? `${titles.get(id)} (waiting)` : titles.get(id)))
       .join('; '),

@@ -15,7 +15,7 @@ type Shown = Output<'approveGroup'>;
 export const listGroups: OperationCode<'listGroups'> = async ({ event: id }, call) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
-  const came = await cameByGroup(call, id);
+  const came = await cameByGroup(call, event);
   const groups: Shown[] = [];
   for await (const group of call.groups.all(id))
     groups.push(await shownGroup(call, event, group, came.get(group.id) ?? 0));
@@ -27,11 +27,11 @@ function approvalFirst(one: Shown, other: Shown): number {
   return waits(other) - waits(one) || one.school.localeCompare(other.school);
 }
 
-async function cameByGroup({ registrations }: Pick<Call, 'registrations'>, event: string) {
+async function cameByGroup({ registrations }: Pick<Call, 'registrations'>, event: CareerEvent) {
   const came = new Map<string, number>();
-  for await (const registration of registrations.all(event, { fields: ['group', 'status', 'checkIn'] })) {
+  for await (const registration of registrations.all(event.id, { fields: ['group', 'status', 'checkIn'] })) {
     const { group } = registration;
-    if (group && hasCome(registration)) came.set(group, (came.get(group) ?? 0) + 1);
+    if (group && hasCome(event, registration)) came.set(group, (came.get(group) ?? 0) + 1);
   }
   return came;
 }
@@ -49,7 +49,7 @@ async function shownGroup(
 async function decided(call: Call<'session'>, event: CareerEvent, group: StoredGroup): Promise<Shown> {
   const rows = await call.registrations.readMany(event.id, Object.keys(group.rows));
   const standing = await Promise.all(rows.map((row) => call.registrations.standing(row)));
-  return shownGroup(call, event, group, standing.filter((row) => row && hasCome(row)).length);
+  return shownGroup(call, event, group, standing.filter((row) => row && hasCome(event, row)).length);
 }
 
 /** Lets a class hold what it asks for. Its places are those in line now; its educators are told how many that is. */

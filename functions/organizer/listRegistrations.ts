@@ -21,7 +21,7 @@ export const listRegistrations: OperationCode<'listRegistrations'> = async ({ ev
       ...registration,
       school: schoolOf(event, registration.school),
       sessions: chosenSessions(event, registration.sessions),
-      ...(hasCome(registration) && { checkedInAt: registration.checkIn?.at }),
+      ...(hasCome(event, registration) && { checkedInAt: registration.checkIn?.at }),
     })),
     ...(next && { next }),
   };

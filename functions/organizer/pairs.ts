@@ -1,9 +1,11 @@
 import type { Output } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { numbersIn, runsOf } from '#domain/group.ts';
-import { pairsOf } from '#domain/pairs.ts';
+import { mayMerge, pairsOf } from '#domain/pairs.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import { eventPool, overlap, type Registration, releasing, type SessionSeat } from '#domain/registration.ts';
+import { stationHours } from '#domain/stationHours.ts';
+import { takeOverCheckIn } from '#functions/attendance/takeOverCheckIn.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import { handOnSeats } from '#functions/seats/handOnSeats.ts';
 import { together } from '#functions/seats/together.ts';
@@ -12,7 +14,7 @@ import { findEvent } from './findEvent.ts';
 
 const comparedFields = [
   ...(['id', 'kind', 'status', 'firstName', 'lastName', 'school', 'grade'] as const),
-  ...(['email', 'group', 'mergedInto'] as const),
+  ...(['email', 'group', 'mergedInto', 'mergedFrom', 'walkIn', 'checkIn'] as const),
 ] satisfies (keyof StoredRegistration)[];
 
 export const listPairs: OperationCode<'listPairs'> = async ({ event: id }, call) => {
@@ -36,10 +38,10 @@ export const listPairs: OperationCode<'listPairs'> = async ({ event: id }, call)
 };
 
 /**
- * Makes the registration that a student made alone stand for the roster's, too. It gets the better of the two places
- * and what the other has in sessions, then the other ends and points at it, then it joins the class; the badges of
- * both are its. First the row notes what becomes of it. Whatever step a crash stops it after, each number has a
- * holder, the pair is still listed, and merging again goes on from there.
+ * Makes the registration that a student made alone stand for the roster's, too, or for the walk-in they came as. It
+ * gets the better of the two places and what the other has in sessions, then its check-in, then the other ends and
+ * points at it, then it joins the class; the badges of both are its. First the row notes what becomes of it. Whatever
+ * step a crash stops it after, each number has a holder, the pair is still listed, and merging again goes on from there.
  */
 export const mergeRegistrations: OperationCode<'mergeRegistrations'> = async (
   { event: id, alone: aloneId, onRoster: rowId },
@@ -53,7 +55,7 @@ export const mergeRegistrations: OperationCode<'mergeRegistrations'> = async (
   ]);
   if (!alone || !found) return refuse('unknown-registration');
   if (found.mergedInto === alone.id && found.status === 'cancelled') return joined(call, alone, found);
-  if (!arePair(alone, found)) {
+  if (!mayMerge(alone, found)) {
     // A merge that a crash stopped early, and whose student has cancelled since: the row stands by itself again.
     if (found.mergedInto === alone.id)
       await call.registrations.change(found, { mergedInto: undefined }, call);
@@ -71,13 +73,16 @@ export const mergeRegistrations: OperationCode<'mergeRegistrations'> = async (
   // The number leaves the class before the student takes it: what a class holds it may give to another.
   if (takesPlace && !(await leavesClass(call, row, row.number))) return refuse('changed-meanwhile');
   call.signal.throwIfAborted();
-  const owes = alone.email ? ('changed' as const) : undefined;
+  // Whoever merely came as a walk-in has what they had.
+  const owes = alone.email && (takesPlace || row.group) ? ('changed' as const) : undefined;
   const change = {
     ...mergedPlaces(event, alone, row, takesPlace),
     mergedFrom: [...new Set([...(alone.mergedFrom ?? []), ...(row.mergedFrom ?? []), row.id])],
   };
   const merged = await call.registrations.change(alone, change, { ...call, owes });
   if (!merged) return refuse('changed-meanwhile');
+  await takeOverCheckIn(call, merged, row, { now: call.now, ...stationHours(event) });
+  call.signal.throwIfAborted();
   const left = pools.filter((pool) => numberIn(row, pool) !== numberIn(merged, pool));
   const ended = await call.registrations.change(
     row,
@@ -97,37 +102,30 @@ export const mergeRegistrations: OperationCode<'mergeRegistrations'> = async (
   return answer;
 };
 
-/** One made alone and one from a roster, both standing; or such a pair whose merge was begun. */
-function arePair(alone: StoredRegistration, row: StoredRegistration): boolean {
-  return (
-    row.group !== undefined &&
-    alone.group === undefined &&
-    !alone.mergedInto &&
-    (!row.mergedInto || row.mergedInto === alone.id) &&
-    [alone, row].every(({ status, kind }) => status !== 'cancelled' && kind === 'student')
-  );
-}
-
 /** The last step: the class knows the student's own registration, and the row's number stands for nobody. */
 async function joined(
   call: Call<'session'>,
   merged: StoredRegistration,
   ended: StoredRegistration,
 ): Promise<Output<'mergeRegistrations'> | Refusal> {
-  const { id, event, badgeVersion } = merged;
-  if (ended.checkIn) await call.registrations.checkIn(event, id, ended.checkIn, badgeVersion, call.now);
-  for (const scan of ended.undone ?? []) await call.registrations.undo(event, id, scan);
-  if (!(await leavesClass(call, ended, undefined))) return refuse('changed-meanwhile');
-  if (merged.group === ended.group) return { registration: id };
+  const { id } = merged;
   const { group, subgroup } = ended;
+  if (!(await leavesClass(call, ended, undefined))) return refuse('changed-meanwhile');
+  if (group === undefined || merged.group === group) return { registration: id };
   return (await call.registrations.change(merged, { group, subgroup }, call))
     ? { registration: id }
     : refuse('changed-meanwhile');
 }
 
-function hasBetterPlace(one: StoredRegistration, other: StoredRegistration): boolean {
-  if (one.status !== other.status) return one.status === 'confirmed';
+function hasBetterPlace(one: Registration, other: Registration): boolean {
+  if (worthOf(one) !== worthOf(other)) return worthOf(one) > worthOf(other);
   return one.status === 'waitlisted' && (one.number ?? Infinity) < (other.number ?? Infinity);
+}
+
+/** A seat is worth more than having been let in beyond the seats, and that more than a place in line. */
+function worthOf({ status, number }: Registration): number {
+  if (status !== 'confirmed') return 0;
+  return number === undefined ? 1 : 2;
 }
 
 /** The better place of the two, and the roster's sessions where the student has none at that time. */
@@ -150,6 +148,9 @@ function mergedPlaces(
   );
   const leaves = own.map(([id]) => id);
   const accommodations = alone.accommodations ?? row.accommodations;
+  const number = takesPlace ? row.number : alone.number;
+  // Who waited in line and was let in beyond the places still stands beyond them.
+  const walkIn = alone.walkIn ?? (takesPlace ? row.walkIn : undefined);
   return {
     sessions: Object.fromEntries([...own, ...added]) as Record<string, SessionSeat>,
     released: releasing(alone, [
@@ -157,7 +158,8 @@ function mergedPlaces(
       ...Object.keys(alone.sessions).filter((id) => !leaves.includes(id)),
     ]),
     ...(accommodations && { accommodations }),
-    ...(takesPlace && { status: row.status, number: row.number }),
+    ...(walkIn && { walkIn: { ...walkIn, overCapacity: number === undefined } }),
+    ...(takesPlace && { status: row.status, number }),
   };
 }
 

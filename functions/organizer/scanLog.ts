@@ -1,5 +1,6 @@
 import type { Output } from '#contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
+import { badgesOf } from '#functions/attendance/badgesOf.ts';
 import { takeBack } from '#functions/attendance/takeBack.ts';
 import type { Call, OperationCode } from '#functions/call.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
@@ -51,13 +52,9 @@ async function findRegistration(
 }
 
 /** The log of every badge that is this person's, whatever has become of it. */
-async function recordsOf(
-  { scans, blanks }: Pick<Call, 'scans' | 'blanks'>,
-  { event, id, mergedFrom = [], walkIn }: StoredRegistration,
-) {
-  const binding = walkIn?.blank ? await blanks.read(event, walkIn.blank) : undefined;
-  const badges = [id, ...mergedFrom, ...(binding?.registration === id ? [binding.blank] : [])];
-  return (await Promise.all(badges.map((badge) => scans.of(event, badge)))).flat();
+async function recordsOf(call: Call<'session'>, registration: StoredRegistration) {
+  const badges = await badgesOf(call, registration);
+  return (await Promise.all(badges.map(({ id }) => call.scans.of(registration.event, id)))).flat();
 }
 
 async function logOf(call: Call<'session'>, registration: StoredRegistration): Promise<Shown[]> {
@@ -69,7 +66,10 @@ async function logOf(call: Call<'session'>, registration: StoredRegistration): P
   ]);
   const stationNames = new Map(stations.map(({ id, name }) => [id, name]));
   const volunteers = new Map(devices.map(({ id, name }) => [id, name]));
-  const undone = new Set(records.flatMap((record) => (record.kind === 'undo' ? record.undoes : [])));
+  const undone = new Set([
+    ...(registration.undone ?? []),
+    ...records.flatMap((record) => (record.kind === 'undo' ? record.undoes : [])),
+  ]);
   return records
     .map((record): Shown => {
       const common = { id: record.id, kind: record.kind, at: record.at };

@@ -59,7 +59,7 @@ export const updateStation: OperationCode<'updateStation'> = async (form, call) 
   const { name, deviceLimit } = form;
   const changed = await call.events.updateStation(found.event, found.id, { name, deviceLimit });
   if (!changed) return unknownStation();
-  await call.devices.letIn(changed);
+  await call.devices.letIn(changed, call.now);
   return shown(call, changed);
 };
 

@@ -14,6 +14,9 @@ export const createSupervisorLink: OperationCode<'createSupervisorLink'> = async
   if (isRefusal(event)) return event;
   const station = await findStation(call, form);
   if (isRefusal(station)) return station;
+  // An employer's phone is no place for last names, classes and walk-ins.
+  if (station.kind === 'booth')
+    return refuse('invalid-input', [{ path: 'station', message: 'Expected a door or a session' }]);
   if (station.revoked) return refuse('device-revoked');
   const link = { event: event.id, id: encodeBase32(random(8)), station: station.id };
   await call.supervisorLinks.add(link, new Date(stationHours(event).expiresAt));

@@ -21,7 +21,8 @@ export async function ownRegistration(
     badgeCodes(call, registration),
     publicEvent(call, event, call.now, registration.locale),
     placesInLines(call, registration),
-    shownVisits(call, event, registration),
+    // Where a student was is no educator's business.
+    call.caller.isOwn ? shownVisits(call, event, registration) : [],
   ]);
   const { [eventPool]: placeInEvent } = places;
   return {
@@ -36,7 +37,8 @@ export async function ownRegistration(
     })),
     ...codes,
     visits,
-    mayShareContact: sharingRefusal(registration) === null,
+    showsVisits: call.caller.isOwn,
+    mayShareContact: call.caller.isOwn && sharingRefusal(registration) === null,
     event: shown,
   };
 }

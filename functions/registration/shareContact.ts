@@ -46,7 +46,7 @@ async function refusalOf(
       { path: 'consent', message: `Expected the version of the text that was shown: ${consentVersions}` },
     ]);
   if (registration.status === 'cancelled') return refuse('registration-cancelled');
-  const notAllowed = sharingRefusal(registration);
+  const notAllowed = call.caller.isOwn ? sharingRefusal(registration) : 'not-visited';
   if (notAllowed) return refuse(notAllowed);
   if (!event.employers.some(({ id }) => id === employer))
     return refuse('unknown-employer', [

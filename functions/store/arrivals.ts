@@ -43,7 +43,7 @@ export class Arrivals {
     cursor: string,
     now: Date,
   ): Promise<{ arrivals: Arrival[]; next: string; more: boolean }> {
-    const { readAt, last } = readCursor(cursor) ?? {};
+    const { readAt, last } = readCursor(cursor, now) ?? {};
     const from = readAt && !last ? new Date(Date.parse(readAt) - overlapMs).toISOString() : firstInstant;
     const began = last && readAt ? readAt : now.toISOString();
     const arrivals: Arrival[] = [];
@@ -78,8 +78,20 @@ function writeCursor({ readAt, last }: Cursor): string {
 
 const cursorForm = /^([\d:.TZ-]{24})(?:~([\d:.TZ-]{24})~([0-9a-hjkmnp-tv-z]{13}))?$/;
 
-function readCursor(text: string): Cursor | undefined {
+/** Undefined for what is no cursor of ours: made up, or of a time that none is from. */
+function readCursor(text: string, now: Date): Cursor | undefined {
   const [, readAt, knownAt, id] = cursorForm.exec(text) ?? [];
-  if (!readAt || Number.isNaN(Date.parse(readAt))) return undefined;
-  return { readAt, ...(knownAt && id && { last: { knownAt, id } }) };
+  if (!isPast(readAt, now)) return undefined;
+  if (knownAt === undefined || id === undefined) return { readAt };
+  return isPast(knownAt, now) ? { readAt, last: { knownAt, id } } : undefined;
+}
+
+/** By how much the clocks of two processes may differ. */
+const skewMs = 60_000;
+
+/** Whether it is an instant as we write them, from a time since which this product can have been asked. */
+function isPast(text: string | undefined, now: Date): text is string {
+  const time = Date.parse(text ?? '');
+  if (!(time > overlapMs && time <= now.getTime() + skewMs)) return false;
+  return new Date(time).toISOString() === text;
 }

@@ -1,6 +1,11 @@
-import { type BlankBinding, isBoundEarlier } from '#domain/blankBadge.ts';
+import { type BlankBinding, type BlankClaim, holderOf } from '#domain/blankBadge.ts';
 import type { Database, Key } from './database.ts';
-import { withoutKey } from './events.ts';
+
+/** What is kept of one blank badge: every claim on it under the claimant's name, and those that were taken back. */
+type ClaimedBlank = Key & { event: string; blank: string; takenBack?: Set<string> } & Record<
+    `claim ${string}`,
+    BlankClaim
+  >;
 
 /** Blank badges: how many an event has printed, whose ids follow from their numbers, and who was given which. */
 export class Blanks {
@@ -25,42 +30,56 @@ export class Blanks {
   }
 
   /**
-   * Gives a blank badge to a walk-in, unless another was given it earlier; answers whose it is now. Whatever order
-   * they arrive in, the earliest has it in the end.
+   * Notes that a blank badge was given to a walk-in; answers whose it is now. Nothing noted is ever changed, so it
+   * doesn't matter in which order, or how often, claims and their taking back arrive.
    */
-  async bind(binding: BlankBinding): Promise<BlankBinding> {
-    const bound = await this.#database.update<BlankBinding>('registrations', bindingKey(binding), {
-      update: 'SET #event = :event, #blank = :blank, #registration = :registration, #at = :at',
-      condition: 'attribute_not_exists(#at) OR #at > :at OR (#at = :at AND #registration > :registration)',
-      values: { ...binding },
+  async claim(event: string, blank: string, claim: BlankClaim): Promise<BlankBinding | undefined> {
+    const item = await this.#database.update<ClaimedBlank>('registrations', blankKey({ event, blank }), {
+      update: 'SET #event = :event, #blank = :blank, #claim = if_not_exists(#claim, :claim)',
+      names: { claim: `claim ${claim.registration}` },
+      values: { event, blank, claim },
     });
-    if (bound) return withoutKey(bound);
-    const holder = await this.read(binding.event, binding.blank);
-    if (!holder || isBoundEarlier(binding, holder)) throw new Error('A bound badge could not be read');
-    return holder;
+    return item ? bindingOf(item) : undefined;
+  }
+
+  /** Notes that a walk-in was taken back, which leaves the badge to the next who was given it. */
+  async letGo(event: string, blank: string, registration: string): Promise<void> {
+    await this.#database.update('registrations', blankKey({ event, blank }), {
+      update: 'SET #event = :event, #blank = :blank ADD #takenBack :registrations',
+      values: { event, blank, registrations: new Set([registration]) },
+    });
   }
 
   /** Whose a blank badge is; undefined if nobody's. */
   async read(event: string, blank: string): Promise<BlankBinding | undefined> {
-    const item = await this.#database.get<BlankBinding>('registrations', bindingKey({ event, blank }));
-    return item && withoutKey(item);
+    const item = await this.#database.get<ClaimedBlank>('registrations', blankKey({ event, blank }));
+    return item && bindingOf(item);
   }
 
   /** Every blank badge of an event that someone has. */
   async *all(event: string): AsyncGenerator<BlankBinding> {
-    for await (const item of this.#database.all<BlankBinding>('registrations', {
+    for await (const item of this.#database.all<ClaimedBlank>('registrations', {
       condition: '#pk = :event',
       values: { event: `blank#${event}` },
     })) {
-      yield withoutKey(item);
+      const binding = bindingOf(item);
+      if (binding) yield binding;
     }
   }
+}
+
+function bindingOf({ event, blank, takenBack = new Set(), ...item }: ClaimedBlank): BlankBinding | undefined {
+  const claims = Object.entries(item).flatMap(([name, value]) =>
+    name.startsWith('claim ') ? [value as BlankClaim] : [],
+  );
+  const holder = holderOf(claims, takenBack);
+  return holder && { event, blank, registration: holder.registration, at: holder.at };
 }
 
 function counterKey(event: string): Key {
   return { pk: event, sk: 'blanks' };
 }
 
-function bindingKey({ event, blank }: Pick<BlankBinding, 'event' | 'blank'>): Key {
+function blankKey({ event, blank }: Pick<BlankBinding, 'event' | 'blank'>): Key {
   return { pk: `blank#${event}`, sk: blank };
 }

@@ -118,7 +118,7 @@ export class Database {
     await this.#client.send(new DeleteCommand({ TableName: this.#tables[table], Key: key }));
   }
 
-  /** One page of a partition, of a table or of an index. Index reads are stale by nature. */
+  /** One page of a partition: of a table, consistently unless said, or of an index, which is stale by nature. */
   async query<T extends object = Item>(
     table: TableName,
     query: Expression & {
@@ -127,6 +127,7 @@ export class Database {
       limit?: number;
       after?: Item;
       newestFirst?: boolean;
+      consistent?: boolean;
       fields?: string[];
     },
   ): Promise<{ items: (T & Key)[]; next: Item | undefined }> {
@@ -139,7 +140,7 @@ export class Database {
         ProjectionExpression: projection,
         ExpressionAttributeNames: aliases([query.condition, projection], query.names),
         ExpressionAttributeValues: prefixed(query.values),
-        ConsistentRead: query.index === undefined,
+        ConsistentRead: query.index === undefined && query.consistent !== false,
         Limit: query.limit,
         ExclusiveStartKey: query.after,
         ScanIndexForward: !query.newestFirst,

@@ -1,4 +1,4 @@
-import { haveAPlace, isWorthNoting } from '#domain/device.ts';
+import { haveAPlace, isWorthNoting, lastPlace } from '#domain/device.ts';
 import type { DeviceRole, DeviceState } from '#domain/vocabulary.ts';
 import type { Database, Key } from './database.ts';
 import { type Station, withoutKey } from './events.ts';
@@ -17,8 +17,8 @@ export interface Device {
   /** The number it took at its station; supervisors, who have links of their own, take none. */
   number?: number;
   enrolledAt: string;
-  /** Until when its token is good. */
-  expiresAt: string;
+  /** When it was first let in; nothing of one that never was. */
+  admittedAt?: string;
   lastSeenAt: string;
   /** How many entries it said it had still to hand in. */
   waiting: number;
@@ -30,8 +30,11 @@ export interface Device {
   leftAt?: string;
 }
 
-/** How long a device is still shown to organizers, and its scans can be rescued, after its token ended. */
-const keptAfterMs = 7 * 86_400_000;
+/**
+ * How long devices are kept: beyond the day for which an event is put off, since it is the event as it then is that ends
+ * them, and so that organizers can still have their scans.
+ */
+const keptMs = 60 * 86_400_000;
 
 /** The devices of an event, and the counters of those that joined each station. Every read is consistent. */
 export class Devices {
@@ -58,19 +61,28 @@ export class Devices {
   }
 
   /** The next number at a station. A repeated call leaves a number that stands for no device. */
-  async takeNumber(event: string, station: string, expires: Date): Promise<number> {
-    const counted = await this.#database.update<{ joined: number }>(
-      'access',
-      { pk: partitionOf(event), sk: `${counter}${station}` },
-      { update: 'SET #expires = :expires ADD #joined :one', values: { one: 1, expires: seconds(expires) } },
-    );
+  async takeNumber(event: string, station: string, now: Date): Promise<number> {
+    const counted = await this.#database.update<{ joined: number }>('access', counterOf(event, station), {
+      update: 'SET #expires = :expires ADD #joined :one',
+      values: { one: 1, expires: keptUntil(now) },
+    });
     if (!counted) throw new Error('An update without a condition was refused');
     return counted.joined;
   }
 
+  /** Takes the numbers that still have a place at a station, for nobody: whoever joins from now on waits. */
+  async takePlacesLeft({ event, id, deviceLimit }: Station, now: Date): Promise<void> {
+    const here = (await this.all(event)).filter(({ station }) => station === id);
+    await this.#database.update('access', counterOf(event, id), {
+      update: 'SET #expires = :expires, #joined = :last',
+      condition: 'attribute_not_exists(#joined) OR #joined < :last',
+      values: { last: lastPlace(here, deviceLimit), expires: keptUntil(now) },
+    });
+  }
+
   /** Adds a device; one with this id that is there already stays as it is. */
   async add(device: Device): Promise<void> {
-    const expires = seconds(new Date(Date.parse(device.expiresAt) + keptAfterMs));
+    const expires = keptUntil(new Date(device.enrolledAt));
     await this.#database.put(
       'access',
       { ...keyOf(device.event, device.id), ...device, expires },
@@ -79,23 +91,23 @@ export class Devices {
   }
 
   /** Lets a waiting device in; null if it does not wait. */
-  async admit(event: string, id: string): Promise<Device | null> {
+  async admit(event: string, id: string, now: Date): Promise<Device | null> {
     return this.#change(event, id, {
-      update: 'SET #state = :active',
+      update: 'SET #state = :active, #admittedAt = :now',
       condition: '#state = :waiting',
-      values: { active: 'active', waiting: 'waiting' },
+      values: { active: 'active', waiting: 'waiting', now: now.toISOString() },
     });
   }
 
   /**
-   * Lets in whoever waits at a station, read freshly, and has a place there: as somebody joins, leaves or is ended, and
-   * as the limit is raised. Twice or at once is the same as once.
+   * Lets in whoever waits at a station, read freshly, and has a place there: as somebody joins, leaves or is turned away,
+   * and as the limit is raised. Twice or at once is the same as once.
    */
-  async letIn(station: Station): Promise<void> {
+  async letIn(station: Station, now: Date): Promise<void> {
     if (station.revoked) return;
     const here = (await this.all(station.event)).filter((device) => device.station === station.id);
     const placed = haveAPlace(here, station.deviceLimit);
-    await Promise.all(placed.map(({ event, id }) => this.admit(event, id)));
+    await Promise.all(placed.map(({ event, id }) => this.admit(event, id, now)));
   }
 
   /** Ends a device for good, and a rescue of its scans, too; null if there is none that has not left. */
@@ -107,11 +119,11 @@ export class Devices {
     });
   }
 
-  /** Lets a revoked device hand in what it took before; null if it is not revoked. */
+  /** Lets a revoked device hand in what it took before; null if it is not revoked, or was never let in. */
   async rescue(event: string, id: string, until: Date): Promise<Device | null> {
     return this.#change(event, id, {
       update: 'SET #rescueUntil = :until',
-      condition: '#state = :revoked',
+      condition: '#state = :revoked AND attribute_exists(#admittedAt)',
       values: { until: until.toISOString(), revoked: 'revoked' },
     });
   }
@@ -160,6 +172,11 @@ function keyOf(event: string, id: string): Key {
   return { pk: partitionOf(event), sk: id };
 }
 
-function seconds(instant: Date): number {
-  return Math.ceil(instant.getTime() / 1000);
+function counterOf(event: string, station: string): Key {
+  return { pk: partitionOf(event), sk: `${counter}${station}` };
+}
+
+/** In seconds, as DynamoDB has it. */
+function keptUntil(now: Date): number {
+  return Math.ceil((now.getTime() + keptMs) / 1000);
 }

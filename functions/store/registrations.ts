@@ -136,7 +136,7 @@ export class Registrations {
 
   /**
    * Sets the check-in if there is none or it is later, the scan was not undone and its badge not reissued; a rescued
-   * scan gives way to any other. Then answers the registration as it is now, whether it was this write that set it or
+   * scan gives way to any other, and one from before `countsFrom` to any. Then answers the registration as it is now, whether it was this write that set it or
    * not. Undefined if there is none.
    */
   async checkIn(
@@ -145,6 +145,7 @@ export class Registrations {
     checkIn: CheckIn,
     badgeVersion: number,
     now: Date,
+    countsFrom = '',
   ): Promise<StoredRegistration | undefined> {
     const isLater = '(#checkIn.#at > :at OR (#checkIn.#at = :at AND #checkIn.#scan > :scan))';
     const givesWay = checkIn.rescued
@@ -154,23 +155,26 @@ export class Registrations {
       update: 'SET #checkIn = :checkIn, #arrivalsOf = :event, #arrivalKnownAt = :now',
       condition:
         '#badgeVersion = :badgeVersion AND NOT contains(#undone, :scan) AND ' +
-        `(attribute_not_exists(#checkIn) OR ${givesWay})`,
+        `(attribute_not_exists(#checkIn) OR #checkIn.#at < :countsFrom OR ${givesWay})`,
       values: {
         ...{ checkIn, badgeVersion, event },
-        ...{ at: checkIn.at, scan: checkIn.scan, now: now.toISOString() },
+        ...{ at: checkIn.at, scan: checkIn.scan, now: now.toISOString(), countsFrom },
       },
     });
     return updated ? complete(updated) : this.read(event, id);
   }
 
-  /** Notes that a scan was taken back, before or after it arrives; answers the registration, if there is one. */
+  /**
+   * Notes that a scan was taken back, before or after it arrives; answers the registration as it is now, if there is
+   * one. Beyond a number that no honest day reaches nothing more is noted, so that the item can't be filled up.
+   */
   async undo(event: string, id: string, scan: string): Promise<StoredRegistration | undefined> {
     const undone = await this.#database.update<StoredRegistration>('registrations', keyOf({ event, id }), {
       update: 'ADD #undone :scans',
-      condition: 'attribute_exists(#pk)',
-      values: { scans: new Set([scan]) },
+      condition: 'attribute_exists(#pk) AND (attribute_not_exists(#undone) OR size(#undone) < :most)',
+      values: { scans: new Set([scan]), most: mostUndone },
     });
-    return undone ? complete(undone) : undefined;
+    return undone ? complete(undone) : this.read(event, id);
   }
 
   /**
@@ -274,6 +278,9 @@ export class Registrations {
     return { registrations: items.map(complete), next: next?.sk as string | undefined };
   }
 }
+
+/** How many scans of one registration can be taken back. */
+const mostUndone = 300;
 
 /** How often one registration can have been merged into another, one after the other. */
 const mergesFollowed = 5;

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Registration } from '#domain/registration.ts';
 import type { Blanks } from './blanks.ts';
+import type { Database } from './database.ts';
 import type { Events } from './events.ts';
 import type { Groups, RosterGroup } from './groups.ts';
-import type { Registrations } from './registrations.ts';
 
 /** What stations may need to know of a registration; nothing else of it is read. */
 export type RosterPerson = Pick<Registration, (typeof personFields)[number]>;
@@ -23,7 +23,7 @@ export interface Roster {
 }
 
 interface Sources {
-  registrations: Registrations;
+  database: Database;
   groups: Groups;
   events: Events;
   blanks: Blanks;
@@ -80,7 +80,7 @@ export class Rosters {
   }
 
   async #load(event: string): Promise<Roster> {
-    const { registrations, groups, events, blanks } = this.#sources;
+    const { groups, events, blanks } = this.#sources;
     const bound = new Map<string, string>();
     for await (const { blank, registration } of blanks.all(event)) bound.set(blank, registration);
     const printed = await blanks.printed(event);
@@ -89,12 +89,28 @@ export class Rosters {
     const stations = (await events.listStations(event)).map(({ id, name }) => ({ id, name }));
     // The people last: whoever a class or a blank badge names is then among them.
     const people = new Map<string, RosterPerson>();
-    for await (const person of registrations.all(event, { fields: [...personFields] })) {
+    for await (const person of this.#peopleOf(event)) {
       people.set(person.id, person);
       // Fifty thousand in a row would keep everybody else of this process waiting.
       if (people.size % 5_000 === 0) await setImmediate();
     }
     return { event, people, printed, bound, classes, stations };
+  }
+
+  /**
+   * Everybody, as DynamoDB has it at hand. To be sure of the last second would cost twice as much of a partition that
+   * check-ins are written to at that moment, and be worth nothing: a roster is twenty seconds old anyway, phones ask for
+   * what changed again and again, and whoever acts on a name is read anew.
+   */
+  async *#peopleOf(event: string): AsyncGenerator<RosterPerson> {
+    for await (const person of this.#sources.database.all<RosterPerson>('registrations', {
+      condition: '#pk = :event',
+      values: { event },
+      consistent: false,
+      fields: [...personFields],
+    })) {
+      yield { ...person, kind: person.kind ?? 'student' };
+    }
   }
 }
 

@@ -23,6 +23,12 @@ export class Scans {
     return withoutKey(kept) as unknown as Kept;
   }
 
+  /** One record of a badge's log. */
+  async read(event: string, registration: string, id: string): Promise<Scan | Undo | undefined> {
+    const item = await this.#database.get<Scan | Undo>('scans', { pk: event, sk: `${registration}#${id}` });
+    return item && (withoutKey(item) as Scan | Undo);
+  }
+
   /** The log of one registration, or of a blank badge, in the order of the records' ids. */
   async of(event: string, registration: string): Promise<(Scan | Undo)[]> {
     const records: (Scan | Undo)[] = [];

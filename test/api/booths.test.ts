@@ -158,8 +158,8 @@ describe('booths', () => {
       const walkIn = { device: 'phone', station: 'door', blank, overCapacity: false };
       await turnout.services.registrations.change(registration, { walkIn }, { now: turnout.clock.read() });
       const holder = whose === 'its own' ? student : other;
-      await turnout.services.blanks.bind({
-        ...{ event: event.id, blank, registration: holder.registrationId },
+      await turnout.services.blanks.claim(event.id, blank, {
+        registration: holder.registrationId,
         at: '2027-03-04T17:00:00.000Z',
       });
       await read(blank, atHospital);
@@ -364,6 +364,21 @@ describe('booths', () => {
           { employer: atPharmacy.stationOf, visits: 0, shared: 0 },
         ],
       });
+    });
+
+    it('count a blank badge from when it was given to someone, as the own page does', async () => {
+      const student = await newStudent(turnout, event.slug);
+      const registration = await stored(student);
+      if (!registration) throw new Error('It was registered just now');
+      const { id, registeredAt: at } = registration;
+      const blank = '0123456789abd';
+      const walkIn = { device: 'phone', station: 'door', blank, overCapacity: false };
+      await turnout.services.registrations.change(registration, { walkIn }, { now: turnout.clock.read() });
+      await turnout.services.blanks.claim(event.id, blank, { registration: id, at });
+      await read(blank, atHospital, { at: '2027-02-28T18:00:00.000Z' });
+      await read(blank, atPharmacy);
+      expect((await ownPage(turnout, student)).visits).toMatchObject([{ employer: atPharmacy.stationOf }]);
+      expect(await figures()).toMatchObject({ booths: [{ visits: 0 }, { visits: 1 }] });
     });
 
     it('are counted at most every 30 seconds', async () => {

@@ -240,11 +240,56 @@ describe('a station’s number of devices', () => {
     expect(await stateOf(third.device)).toBe('waiting');
   });
 
-  it('has one more place in the stead of a revoked phone', async () => {
+  describe('once a phone that scanned was revoked', () => {
+    const revoke = (device: string) => owner.get('revokeDevice', { event: event.id, device: idOf(device) });
+
+    it.each([
+      { way: 'as a volunteer’s', role: 'steward', end: revoke },
+      { way: 'as a supervisor’s', role: 'supervisor', end: revoke },
+      {
+        way: 'with all others',
+        role: 'steward',
+        end: () => owner.get('revokeDevices', { event: event.id }),
+      },
+    ])('$way, is none by the link: whoever holds it would be in again', async ({ role, end }) => {
+      const { id, stationUrl } = await door(5);
+      const link = role === 'supervisor' ? await supervisorLink(id) : stationUrl;
+      const { device } = await enrolled(turnout, link);
+      await end(device);
+      expect(await outcome(stationUrl)).toBe('waiting');
+    });
+
+    it('is one again for each that the organizer gives it, and for each phone that leaves', async () => {
+      const { id: station, stationUrl } = await door(5);
+      const phones = [await enrolled(turnout, stationUrl), await enrolled(turnout, stationUrl)];
+      await revoke(phones[0]?.device ?? '');
+      const waits = await enrolled(turnout, stationUrl);
+      await owner.get('updateStation', { event: event.id, station, deviceLimit: 6 });
+      expect([await stateOf(waits.device), await outcome(stationUrl)]).toEqual(['active', 'waiting']);
+      await turnout.someone().get('leaveStation', {}, phones[1]?.device);
+      expect((await listed()).filter(({ state }) => state === 'waiting')).toEqual([]);
+      expect(await outcome(stationUrl)).toBe('waiting');
+    });
+
+    it('is as it was at other stations', async () => {
+      const [one, other] = [await door(), await door()];
+      await revoke((await enrolled(turnout, one.stationUrl)).device);
+      expect(await outcome(other.stationUrl)).toBe('active');
+    });
+
+    it('is as it was where it had only waited', async () => {
+      const { stationUrl } = await door(1);
+      const first = await enrolled(turnout, stationUrl);
+      await revoke((await enrolled(turnout, stationUrl)).device);
+      await turnout.someone().get('leaveStation', {}, first.device);
+      expect([await outcome(stationUrl), await outcome(stationUrl)]).toEqual(['active', 'waiting']);
+    });
+  });
+
+  it('keeps nobody from waiting for it, though fifty made-up phones do', { timeout: 60_000 }, async () => {
     const { stationUrl } = await door(1);
-    const { device } = await enrolled(turnout, stationUrl);
-    await owner.get('revokeDevice', { event: event.id, device: idOf(device) });
-    expect([await outcome(stationUrl), await outcome(stationUrl)]).toEqual(['active', 'waiting']);
+    for (let made = 0; made < 51; made++) await outcome(stationUrl);
+    expect(await outcome(stationUrl)).toBe('waiting');
   });
 
   it('lets in more of those that wait when it is raised, and sends nobody away when it is lowered', async () => {
@@ -311,6 +356,43 @@ describe('a station’s hours', () => {
     await outcome(link);
     at(doorsOpen);
     expect(await outcome(link)).toBe('active');
+  });
+});
+
+describe('a phone at an event that is put off', () => {
+  it('goes on until half a day after the new end', async () => {
+    event = await publishedEvent(owner, { sessions: [] });
+    const { stationUrl } = await door();
+    const { badge, registrationId } = await newStudent(turnout, event.slug);
+    const { device } = await enrolled(turnout, stationUrl);
+    const days = { startsAt: '2027-03-06T09:00', endsAt: '2027-03-06T12:00' };
+    await owner.get('updateEvent', { event: event.id, ...days });
+    at('2027-03-06T17:30:00.000Z');
+    expect(await uploads(device, [scanOf(badge)])).toBe('ok');
+    expect((await turnout.services.registrations.read(event.id, registrationId))?.checkIn).toBeDefined();
+    at('2027-03-07T07:59:59.000Z');
+    expect(await syncs(device)).toBe('ok');
+    at('2027-03-07T08:00:00.000Z');
+    expect([await syncs(device), await uploads(device)]).toEqual(['device-unknown', 'device-unknown']);
+  });
+});
+
+describe('a phone that asks who is at the event', () => {
+  it('has everybody read as they are at hand: check-ins are written to that partition', async () => {
+    const { stationUrl } = await door();
+    const { device } = await enrolled(turnout, stationUrl);
+    const consistent: boolean[] = [];
+    wire.decide(({ operation, body }) => {
+      const request = JSON.parse(body);
+      const isOfEveryone =
+        operation === 'Query' &&
+        request.TableName.includes('egistrations') &&
+        Object.values(request.ExpressionAttributeValues).some((value) => Object(value).S === event.id);
+      if (isOfEveryone && !request.IndexName) consistent.push(request.ConsistentRead);
+      return 'pass';
+    });
+    expect(await syncs(device, shaky)).toBe('ok');
+    expect(consistent).toEqual([false]);
   });
 });
 
@@ -424,6 +506,18 @@ describe('scans that a revoked phone took before', () => {
     expect(await syncs(device)).toBe('device-unknown');
   });
 
+  it('are none of a phone that was never let in', async () => {
+    const { stationUrl } = await door(0);
+    const { badge, registrationId } = await newStudent(turnout, event.slug);
+    const { device } = await enrolled(turnout, stationUrl);
+    const request = { event: event.id, device: idOf(device) };
+    await owner.get('revokeDevice', request);
+    const answer = await owner.get('rescueScans', request);
+    expect([answer.state, answer.rescueUntil]).toEqual(['revoked', undefined]);
+    expect(await uploads(device, [scanOf(badge)])).toBe('device-revoked');
+    expect((await turnout.services.registrations.read(event.id, registrationId))?.checkIn).toBeUndefined();
+  });
+
   it('need no rescue from a phone that was not revoked', async () => {
     const { stationUrl } = await door();
     const { device } = await enrolled(turnout, stationUrl);
@@ -489,6 +583,20 @@ describe('a supervisor’s link', () => {
     expect(another.body.refusal).toBe('device-revoked');
   });
 
+  it('is none of a booth', async () => {
+    const { employers } = await owner.get('updateEvent', {
+      ...{ event: event.id, employers: [{ name: 'Mercy Hospital' }] },
+    });
+    const { id: station } = await owner.get('createStation', {
+      ...{ event: event.id, kind: 'booth', name: 'Mercy', employer: employers[0]?.id },
+    });
+    const { status, body } = await owner.call('createSupervisorLink', { event: event.id, station });
+    expect({ status, refusal: body.refusal, fields: body.fields }).toEqual({
+      ...{ status: 400, refusal: 'invalid-input' },
+      fields: [{ path: 'station', message: 'Expected a door or a session' }],
+    });
+  });
+
   it('is another one each time', async () => {
     const { id } = await door();
     expect(await supervisorLink(id)).not.toBe(await supervisorLink(id));
@@ -503,7 +611,7 @@ describe('organizers see of each phone', () => {
     await syncs(device, turnout, { waiting: 3, version: 'v2' });
     const seen = {
       ...{ id: idOf(device), station, name: 'Priya', role: 'steward', state: 'active' },
-      enrolledAt: doorsOpen,
+      ...{ enrolledAt: doorsOpen, admittedAt: doorsOpen },
       lastSeenAt: '2027-03-04T15:30:30.000Z',
       ...{ waiting: 3, version: 'v2' },
     };

@@ -3,6 +3,7 @@ import type { Answer } from '#contract/contract.ts';
 import { badgeText, shortCode } from '#domain/badge.ts';
 import { blankId } from '#domain/blankBadge.ts';
 import type { Mac } from '#domain/ids.ts';
+import { linkSecret, supervisorLinkVersion } from '#domain/links.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { diego, maya, publishedEvent } from '#test/support/people.ts';
 import { type Registered, sendForm } from '#test/support/registering.ts';
@@ -19,9 +20,12 @@ describe('at a station, without a badge to read', () => {
   let mayas: Registered;
   let mac: Mac;
   let door: Answer<'createStation'>;
+  /** The link of the steward's station. */
+  let station: string;
   let steward: string;
   let supervisor: string;
   let supervisorLinks: string[];
+  let stations: Answer<'createStation'>[];
   let tests = 0;
 
   beforeAll(async () => {
@@ -29,7 +33,8 @@ describe('at a station, without a badge to read', () => {
     owner = await turnout.owner();
     event = await publishedEvent(owner);
     mayas = await registered(maya);
-    door = await openStation(owner, event.id, { deviceLimit: 100 });
+    door = await openStation(owner, event.id);
+    stations = await Promise.all(Array.from({ length: 60 }, () => openStation(owner, event.id)));
     const links = Array.from({ length: 60 }, () => supervisorLink(owner, event.id, door.id));
     supervisorLinks = await Promise.all(links);
     const key = await turnout.services.keys.badge(event.id);
@@ -38,10 +43,11 @@ describe('at a station, without a badge to read', () => {
   });
   afterAll(() => turnout.stop());
   beforeEach(async () => {
-    // A minute and devices of its own for each test: rosters are kept for seconds, and tries counted by device.
+    // A minute, a station and devices of its own for each test: rosters are kept for seconds, and tries counted.
     tests++;
     turnout.clock.moveTo(new Date(Date.parse(morning) + tests * 90_000).toISOString());
-    steward = await join(turnout, door.stationUrl);
+    station = stations.pop()?.stationUrl ?? '';
+    steward = await join(turnout, station);
     supervisor = await join(turnout, supervisorLinks.pop() ?? '');
   });
 
@@ -131,6 +137,43 @@ describe('at a station, without a badge to read', () => {
       expect(said.filter((refusal) => refusal === 'too-many-tries')).toHaveLength(15);
     });
 
+    it('has no more wrong tries for a phone that leaves and joins again', async () => {
+      const code = wrong(codeOf(mayas.registrationId));
+      const said: (string | undefined)[] = [];
+      for (let device = steward, phone = 0; phone < 4; phone++) {
+        for (let time = 0; time < 10; time++) said.push((await resolve(code, device)).body.refusal);
+        await turnout.someone().get('leaveStation', {}, device);
+        device = await join(turnout, station);
+      }
+      expect(said.filter((refusal) => refusal === 'unknown-code')).toHaveLength(20);
+      expect(said.slice(20)).toEqual(Array(20).fill('too-many-tries'));
+    });
+
+    it('is still typed by who joined before, at a station where another had too many wrong', async () => {
+      const code = codeOf(mayas.registrationId);
+      turnout.clock.pass({ minutes: 10 });
+      const guessing = [await join(turnout, station), await join(turnout, station)];
+      for (const device of guessing) for (let time = 0; time < 10; time++) await resolve(wrong(code), device);
+      expect((await resolve(code, await join(turnout, station))).body.refusal).toBe('too-many-tries');
+      expect((await resolve(code)).status).toBe(200);
+    });
+
+    it('can be wrong three hundred times in ten minutes at all stations together', async () => {
+      turnout.clock.pass({ minutes: 200 });
+      const code = codeOf(mayas.registrationId);
+      const now = turnout.clock.read();
+      const { tries } = turnout.services;
+      const guessing = (index: number) => ({
+        ...{ event: event.id, id: `guess${index % 31}`, station: `place${index % 16}`, enrolledAt: morning },
+      });
+      const allowed = [];
+      for (let index = 0; index < 310; index++) allowed.push(await tries.take('codes', guessing(index), now));
+      expect(allowed.filter(Boolean)).toHaveLength(300);
+      expect((await resolve(code)).body.refusal).toBe('too-many-tries');
+      turnout.clock.pass({ minutes: 10 });
+      expect((await resolve(code)).status).toBe(200);
+    });
+
     it.each(['', '1234-567', '1234-56789', 'U234-5678', '<b>12345', '١٢٣٤٥٦٧٨', "' OR 1=1"])(
       'is refused as “%s”, and that is no try',
       async (code) => {
@@ -211,6 +254,30 @@ describe('at a station, without a badge to read', () => {
       expect({ status, refusal: body.refusal }).toEqual({ status: 429, refusal: 'too-many-tries' });
       turnout.clock.pass({ minutes: 10 });
       expect((await search('Okafor', 'M')).status).toBe(200);
+    });
+
+    it('can be made sixty times in all by one phone', async () => {
+      for (let time = 0; time < 60; time++) {
+        if (time === 30) turnout.clock.pass({ minutes: 10 });
+        expect((await search('Nobody', 'M')).status).toBe(200);
+      }
+      turnout.clock.pass({ minutes: 10 });
+      expect((await search('Nobody', 'M')).body.refusal).toBe('too-many-tries');
+    });
+
+    it('is nobody’s at a booth', async () => {
+      const { supervisorLinks: links, keys, events } = turnout.services;
+      const known = { ...door, event: event.id, linkVersion: 1 };
+      const booth = { ...known, id: 'b000000000', kind: 'booth' as const };
+      await events.putStation(booth);
+      const link = { event: event.id, id: '0123456789abc', station: booth.id };
+      await links.add(link, new Date('2027-03-05T00:00:00.000Z'));
+      const device = await join(
+        turnout,
+        `https://turnout.example/s/#${linkSecret('supervisor', link, supervisorLinkVersion, await keys.service())}`,
+      );
+      const { status, body } = await search('Okafor', 'M', device);
+      expect({ status, refusal: body.refusal }).toEqual({ status: 403, refusal: 'supervisor-needed' });
     });
 
     it('is for supervisors', async () => {

@@ -235,7 +235,7 @@ describe('what a scanner is told', () => {
     const [one, two] = [await blank(1), await blank(2)];
     const walkIn = { device: 'someone', station: door.id, blank: one.id, overCapacity: false };
     await change(diegos.registrationId, { walkIn });
-    await blanks.bind({ event: event.id, blank: one.id, registration: diegos.registrationId, at: morning });
+    await blanks.claim(event.id, one.id, { registration: diegos.registrationId, at: morning });
     await checkIn(diegos.registrationId, 'device.scan-walk-in');
     await phone.sync();
     expect(await phone.open(two.badge)).toEqual({ kind: 'blank' });
@@ -245,13 +245,21 @@ describe('what a scanner is told', () => {
     expect(await phone.arrivalOf(diegos.badge)).toMatchObject({ station: door.id });
   });
 
+  it('goes on after a walk-in who was given something that is no blank badge', async () => {
+    const walkIn = { device: 'someone', station: door.id, blank: '', overCapacity: false };
+    await change(diegos.registrationId, { walkIn });
+    await checkIn(diegos.registrationId, 'device.scan-walk-in');
+    await phone.sync();
+    expect(await phone.arrivalOf(diegos.badge)).toMatchObject({ station: door.id });
+  });
+
   it('doesn’t take a blank badge for the walk-in’s who lost it to an earlier one', async () => {
     const { blanks } = turnout.services;
     await blanks.print(event.id, 1);
     const { id, badge } = await blank(1);
     const walkIn = { device: 'someone', station: door.id, blank: id, overCapacity: false };
     await change(diegos.registrationId, { walkIn });
-    await blanks.bind({ event: event.id, blank: id, registration: mayas.registrationId, at: morning });
+    await blanks.claim(event.id, id, { registration: mayas.registrationId, at: morning });
     await checkIn(diegos.registrationId, 'device.scan-later-walk-in');
     await phone.sync();
     expect(await phone.open(badge)).toMatchObject({ firstName: 'Maya' });
@@ -336,13 +344,17 @@ describe('what a scanner is told', () => {
       await turnout.services.registrations.create(like, [], turnout.clock.read());
     }
 
-    it.each(['nonsense', '~~', `${'9'.repeat(24)}`, '2027-03-04T16:00:00.000Z~x~y'])(
-      'begins anew after the cursor %s, which isn’t ours',
-      async (since) => {
-        await checkIn(mayas.registrationId, 'device.scan-4');
-        expect((await phone.ask({ since })).arrivals).toHaveLength(1);
-      },
-    );
+    it.each([
+      ...['nonsense', '~~', `${'9'.repeat(24)}`, '2027-03-04T16:00:00.000Z~x~y'],
+      ...['0000-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'],
+      '2027-02-31T16:00:00.000Z',
+      '2027-03-04T16:00:00.000Z~0000-00-00T00:00:00.000Z~0000000000000',
+      '2027-03-04T16:00:00.000Z~0001-01-01T00:00:00.000Z~0000000000000',
+      '2027-03-04T16:00:00.000Z~ZZZZZZZZZZZZZZZZZZZZZZZZ~0000000000000',
+    ])('begins anew after the cursor %s, which isn’t ours', async (since) => {
+      await checkIn(mayas.registrationId, 'device.scan-4');
+      expect((await phone.ask({ since })).arrivals).toHaveLength(1);
+    });
 
     it('is no booth’s business', async () => {
       await checkIn(mayas.registrationId, 'device.scan-5');

@@ -108,10 +108,16 @@ describe('the time of a scan', () => {
     },
     { title: 'is corrected where the clock says 1970', at: 100, sentAt: 500_100, expected: 1_500_000 },
     {
-      title: 'is never before the device was enrolled',
-      at: -5_000_000,
+      title: 'is never before the device was enrolled, by as much as clocks drift',
+      at: 950_000,
       sentAt: 2_000_000,
       expected: enrolledAt,
+    },
+    {
+      title: 'is when it was received where the clock was set between scan and sending',
+      at: -5_000_000,
+      sentAt: 2_000_000,
+      expected: receivedAt,
     },
     { title: 'is never after it was received', at: 9_000_000, sentAt: 2_000_000, expected: receivedAt },
   ])('$title', ({ at, sentAt, expected }) => {

@@ -5,7 +5,9 @@ import {
   deviceToken,
   deviceTokenParts,
   haveAPlace,
+  isFlooded,
   isWorthNoting,
+  lastPlace,
   type Placed,
 } from '#domain/device.ts';
 import type { Mac } from '#domain/ids.ts';
@@ -49,6 +51,7 @@ describe('a place at a station', () => {
     number,
     state,
   });
+  const wasIn = (placed: Placed): Placed => ({ ...placed, admittedAt: '2027-03-04T16:00:00.000Z' });
   const numbered = (...states: Placed['state'][]) => states.map((state, index) => device(index + 1, state));
 
   it.each([
@@ -72,10 +75,16 @@ describe('a place at a station', () => {
       placed: [3],
     },
     {
-      title: 'the next, when one was revoked',
+      title: 'the next, when one was turned away that waited',
       limit: 2,
       devices: numbered('active', 'revoked', 'waiting'),
       placed: [3],
+    },
+    {
+      title: 'nobody in the place of one that was let in and then revoked',
+      limit: 2,
+      devices: [device(1, 'active'), wasIn(device(2, 'revoked')), device(3, 'waiting')],
+      placed: [],
     },
     {
       title: 'nobody, when only a later one left',
@@ -101,6 +110,54 @@ describe('a place at a station', () => {
     expect(haveAPlace([...supervisors, device(1, 'waiting'), device(2, 'waiting')], 1)).toEqual([
       device(1, 'waiting'),
     ]);
+  });
+});
+
+describe('the last number with a place', () => {
+  it('is the limit, and one more for each place that was given back', () => {
+    const devices: Placed[] = [
+      { id: 'one', number: 1, state: 'left', admittedAt: '2027-03-04T16:00:00.000Z' },
+      { id: 'two', number: 2, state: 'revoked', admittedAt: '2027-03-04T16:00:00.000Z' },
+      { id: 'three', number: 3, state: 'revoked' },
+      { id: 'four', state: 'left' },
+    ];
+    expect(lastPlace(devices, 5)).toBe(7);
+  });
+});
+
+describe('devices are too many to be anybody’s', () => {
+  const now = new Date('2027-03-04T17:00:00.000Z');
+  const joined = (
+    count: number,
+    {
+      station = 'door',
+      state = 'waiting',
+      minutesAgo = 1,
+    }: Partial<Record<'station', string>> & {
+      state?: Placed['state'];
+      minutesAgo?: number;
+    } = {},
+  ) =>
+    Array.from({ length: count }, () => ({
+      ...{ station, state },
+      enrolledAt: new Date(now.getTime() - minutesAgo * 60_000).toISOString(),
+    }));
+
+  it.each([
+    { what: 'a hundred that wait at the station', devices: joined(100), flooded: true },
+    { what: 'one fewer', devices: joined(99), flooded: false },
+    { what: 'a hundred that came and left', devices: joined(100, { state: 'left' }), flooded: true },
+    { what: 'a hundred at another station', devices: joined(100, { station: 'side' }), flooded: false },
+    { what: 'a hundred that scan', devices: joined(100, { state: 'active' }), flooded: false },
+    { what: 'a hundred that were turned away', devices: joined(100, { state: 'revoked' }), flooded: false },
+    { what: 'a hundred from ten minutes ago', devices: joined(100, { minutesAgo: 10 }), flooded: false },
+    {
+      what: 'two thousand at the event, wherever and whenever',
+      devices: joined(2_000, { station: 'side', state: 'revoked', minutesAgo: 99 }),
+      flooded: true,
+    },
+  ])('$what: $flooded', ({ devices, flooded }) => {
+    expect(isFlooded(devices, 'door', now)).toBe(flooded);
   });
 });
 

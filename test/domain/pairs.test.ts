@@ -41,6 +41,33 @@ describe('registrations that look like one person’s', () => {
     expect(pairs.map((pair) => [pair.alone.id, pair.onRoster.id])).toEqual(isPair ? [['alone', 'row']] : []);
   });
 
+  const walkIn = { device: 'phone', station: 'door', blank: '', overCapacity: false };
+  const checkIn = { at: '2027-03-04T17:00:00.000Z', scan: 'phone.scan', station: 'door' };
+  const merged = { group: 'class', mergedFrom: ['row'] };
+  it.each([
+    ['the same in everything', {}, {}, true],
+    ['another grade', { grade: '11' }, {}, true],
+    ['another school and the same grade', { school: 'Cascade' }, {}, false],
+    ['who came by the one made before', { checkIn }, {}, false],
+    ['whose merge a crash stopped', { checkIn }, { mergedInto: 'alone' }, true],
+    ['who is one with a roster’s already', merged, {}, true],
+    ['two walk-ins', { walkIn }, {}, false],
+    ['a walk-in taken back', {}, { status: 'cancelled' }, false],
+  ] as [string, Partial<Registration>, Partial<Registration>, boolean][])(
+    'may be a walk-in’s and one made before: %s',
+    (_, mine, theirs, isPair) => {
+      const pairs = pairsOf([one('row', { walkIn, ...theirs }), alone(mine)]);
+      expect(pairs.map((pair) => [pair.alone.id, pair.onRoster.id])).toEqual(
+        isPair ? [['alone', 'row']] : [],
+      );
+    },
+  );
+
+  it('let a walk-in stand for a roster’s row', () => {
+    const pairs = pairsOf([one('walk-in', { walkIn, checkIn }), onRoster()]);
+    expect(pairs.map((pair) => `${pair.alone.id} ${pair.onRoster.id}`)).toEqual(['walk-in row']);
+  });
+
   it('are never two made alone, nor two of a roster', () => {
     expect(pairsOf([one('a'), one('b')])).toEqual([]);
     expect(pairsOf([onRoster(), one('other', { group: 'another' })])).toEqual([]);

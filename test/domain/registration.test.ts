@@ -19,6 +19,7 @@ const session = (id: string, from: string, to: string) => ({
 
 const event = {
   startsAt: '2027-03-04T17:00:00.000Z',
+  endsAt: '2027-03-04T20:00:00.000Z',
   sessions: [
     session('panel', '17:00', '18:00'),
     session('tour', '17:30', '18:30'),
@@ -175,6 +176,7 @@ describe('attendance', () => {
       came: 3,
       missed: 1,
       walkIns: 1,
+      overCapacity: 0,
       waitlisted: 1,
       cancelled: 1,
       bySchool: [

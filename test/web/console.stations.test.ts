@@ -119,6 +119,13 @@ describe('the organizer’s pages for check-in', () => {
       expect(await page.content()).not.toContain(url);
     });
 
+    it('offer no supervisor’s link at a booth', async () => {
+      const page = await routed.open('events/ev1/stations');
+      const booth = page.getByRole('region', { name: 'Booth 4' });
+      await booth.getByRole('button', { name: 'Close station Booth 4' }).waitFor();
+      expect(await booth.getByRole('button', { name: /Supervisor’s link/ }).count()).toBe(0);
+    });
+
     it('show their code on a screen, with how many joined and without a way to let more in', async () => {
       const page = await routed.open('events/ev1/stations');
       await page.getByRole('link', { name: 'Show code of Front door' }).press('Enter');
@@ -187,6 +194,23 @@ describe('the organizer’s pages for check-in', () => {
       await page.getByRole('dialog').getByText('4 phones stop scanning').waitFor();
       await confirm(page, 'Revoke all phones');
       await page.getByRole('heading', { name: 'No phone scans now' }).waitFor();
+    });
+
+    it('are turned away all at once where made-up ones wait, and have nothing to take in then', async () => {
+      const waiting = [1, 2, 3].map((made) =>
+        phone(`made${made}`, { name: `Made ${made}`, state: 'waiting' }),
+      );
+      routed.answers.listDevices = () => ({ devices: waiting });
+      routed.answers.revokeDevices = () => ({
+        devices: waiting.map((each) => ({ ...each, state: 'revoked' })),
+      });
+      const page = await routed.open('events/ev1/stations/phones');
+      await press(page, 'Revoke all');
+      await page.getByRole('dialog').getByText('3 phones that wait are turned away').waitFor();
+      await confirm(page, 'Revoke all phones');
+      await page.getByText('Phones that scan no more (3)').click();
+      await page.getByText('Turned away').first().waitFor();
+      expect(await page.getByRole('button', { name: /Take in what it scanned before/ }).count()).toBe(0);
     });
 
     it('hand in what they scanned before they were revoked, if an organizer says so', async () => {

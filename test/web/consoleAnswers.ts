@@ -194,6 +194,7 @@ export function phone(id: string, change: Partial<Phone> = {}): Phone {
     role: 'steward',
     state: 'active',
     enrolledAt: '2027-03-04T16:30:00.000Z',
+    ...(change.state !== 'waiting' && { admittedAt: '2027-03-04T16:30:00.000Z' }),
     lastSeenAt: '2027-03-04T17:09:50.000Z',
     waiting: 0,
     version: '0.10.0+5d1f09c3ab',

@@ -89,6 +89,16 @@ describe('what the screen shows', () => {
     expect(afterAnswer(asked, an('welcome', { by: 'server' }), 300).heard).not.toBe(ready.heard);
   });
 
+  test('of an entry that waited for the server doesn’t take the place of the badge read since, nor what is taken back', () => {
+    const late = shown(
+      [0, an('checking')],
+      [1_000, { ...welcome, entry: 'two' }],
+      [3_000, an('unverified', { undoableUntil: minute })],
+    );
+    expect(late.shown?.answer.entry).toBe('two');
+    expect(late.undoable?.entry).toBe('two');
+  });
+
   test('can be taken back for a minute, long after the name has left', () => {
     const later = afterTime(shown([0, welcome]), 30_000);
     expect(later.undoable).toMatchObject({ entry: 'one', text: badge });

@@ -52,21 +52,29 @@ describe('who came in, as a phone knows it', () => {
     const known = new WhoCameIn();
     known.letIn('tag', 'entry', later);
     known.told('tag', { at, station: 'elsewhere' }, never);
-    expect(known.takenBack('tag', 'entry', 'here')).toEqual({ at, station: 'elsewhere' });
+    expect(known.takenBack('tag', 'entry')).toEqual({ at, station: 'elsewhere' });
   });
 
   test('taking an own entry back also takes the server’s word of that very entry', () => {
     const known = new WhoCameIn();
     known.letIn('tag', 'entry', later);
-    known.told('tag', { at: '2027-03-04T16:55:02.000Z', station: 'here' }, never);
-    expect(known.takenBack('tag', 'entry', 'here')).toBeUndefined();
+    known.told('tag', { at: '2027-03-04T16:55:02.000Z', station: 'here', mine: true }, never);
+    expect(known.takenBack('tag', 'entry')).toBeUndefined();
     expect(known.since('tag', 'here')).toBeUndefined();
+  });
+
+  test('taking an own entry back leaves the check-in of another phone at the same door, moments apart', () => {
+    const known = new WhoCameIn();
+    known.letIn('tag', 'entry', later);
+    known.told('tag', { at: '2027-03-04T16:54:59.000Z', station: 'here' }, never);
+    expect(known.takenBack('tag', 'entry')).toMatchObject({ at: '2027-03-04T16:54:59.000Z' });
+    expect(known.since('tag', 'here')).toBeDefined();
   });
 
   test('taking back another entry changes nothing', () => {
     const known = new WhoCameIn();
     known.letIn('tag', 'entry', at);
-    known.takenBack('tag', 'another', 'here');
+    known.takenBack('tag', 'another');
     expect(known.since('tag', 'here')).toBeDefined();
   });
 

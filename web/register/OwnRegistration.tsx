@@ -85,7 +85,7 @@ export function OwnRegistration(props: OwnRegistrationProps) {
       {({ Booths }) => <Booths secret={secret} own={own} stale={stale} set={set} />}
     </Later>
   ) : (
-    <NoBooths own={own} />
+    own.showsVisits && <NoBooths own={own} />
   );
 
   return (

@@ -14,7 +14,7 @@ export interface KeptRegistration {
 const key = 'turnout.own';
 
 /** What an older page did not keep. */
-const unknownBefore = { visits: [], shortCode: '', mayShareContact: false };
+const unknownBefore = { visits: [], showsVisits: true, shortCode: '', mayShareContact: false };
 
 /** How long after its event a registration is kept here, in milliseconds. */
 const keptAfter = 7 * 24 * 60 * 60_000;

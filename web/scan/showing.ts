@@ -11,23 +11,30 @@ export interface Showing {
   needBadge: Answer[];
   /** Differs whenever an answer is to be heard. */
   heard: string;
+  /** The latest entries that were answered, whatever stands there now. */
+  known: readonly string[];
 }
 
-export const ready: Showing = { shown: undefined, undoable: undefined, needBadge: [], heard: '' };
+export const ready: Showing = { shown: undefined, undoable: undefined, needBadge: [], heard: '', known: [] };
+
+/** How many entries are remembered: more than wait for an answer at once. */
+const knownKept = 50;
 
 /** How long an answer stays: names leave the screen after ten seconds. */
 export const shownMs = 10_000;
 
 /**
- * A new entry's answer takes the place of the one before; a later answer to an entry that is gone changes nothing,
- * except that a walk-in who needs another badge is never forgotten. A correction gets ten seconds of its own, a mere
+ * A new entry's answer takes the place of the one before; a later answer to an entry that is gone, be it the server's or
+ * the phone's own after it waited for the server, changes nothing, except that a walk-in who needs another badge is never forgotten. A correction gets ten seconds of its own, a mere
  * confirmation does not.
  */
 export function afterAnswer(showing: Showing, answer: Answer, now: number): Showing {
   const current = showing.shown?.answer;
   const again = current?.entry === answer.entry;
-  const next = { ...showing, needBadge: withNeedBadge(showing.needBadge, answer) };
-  if (!again && answer.by === 'server') {
+  const isGone = !again && (answer.by === 'server' || showing.known.includes(answer.entry));
+  const known = [...showing.known.filter((entry) => entry !== answer.entry), answer.entry].slice(-knownKept);
+  const next = { ...showing, known, needBadge: withNeedBadge(showing.needBadge, answer) };
+  if (isGone) {
     return showing.undoable?.entry === answer.entry ? { ...next, undoable: undoableOf(answer, now) } : next;
   }
   const sameTone = again && toneOf(current) === toneOf(answer);

@@ -4,6 +4,7 @@ import { scanId } from '#domain/checkin.ts';
 import { derivedId, type Mac } from '#domain/ids.ts';
 import { eventPool, type Registration } from '#domain/registration.ts';
 import { schoolOf } from '#domain/school.ts';
+import { horizonAgeMs } from '#domain/seats.ts';
 import { takeBack } from '#functions/attendance/takeBack.ts';
 import { attendeeShown } from '../attendeeShown.ts';
 import { keepScan } from './keepScan.ts';
@@ -26,7 +27,10 @@ export function walkInId(mac: Mac, event: string, scan: string): string {
  */
 export async function admitWalkIn(upload: Upload, entry: Entry, form: WalkIn): Promise<Result> {
   const { call, event } = upload;
-  const scan = scanId(call.caller.device.id, entry.id);
+  const { device, rescued } = call.caller;
+  if (event.status !== 'published' || !timeOf(upload, entry).open)
+    return { id: entry.id, verdict: 'not-open' };
+  const scan = scanId(device.id, entry.id);
   const id = walkInId(await call.keys.service(), event.id, scan);
   const blank = await blankId(upload, form.badge);
   const registration =
@@ -34,7 +38,11 @@ export async function admitWalkIn(upload: Upload, entry: Entry, form: WalkIn): P
     (await register(upload, entry, form, { id, scan, blank }));
   const { walkIn, registeredAt: at } = registration;
   const holder = walkIn?.blank
-    ? await call.blanks.bind({ event: event.id, blank: walkIn.blank, registration: id, at })
+    ? await call.blanks.claim(event.id, walkIn.blank, {
+        registration: id,
+        at,
+        ...(rescued && { rescued: true as const }),
+      })
     : undefined;
   await settleEarlierUndo(upload, id);
   const { badgeVersion } = registration;
@@ -65,8 +73,11 @@ async function register(
   { id, scan, blank }: { id: string; scan: string; blank: string },
 ): Promise<Registration> {
   const { call, event } = upload;
-  const { device, station } = call.caller;
-  const seat = await call.pools.take(event.id, eventPool, { onlySeats: true, signal: call.signal });
+  const { device, station, rescued } = call.caller;
+  // A phone that was lost takes nobody's place, whatever it says was done on it.
+  const seat = rescued
+    ? undefined
+    : await call.pools.take(event.id, eventPool, { onlySeats: true, signal: call.signal });
   call.signal.throwIfAborted();
   const registration: Registration = {
     ...{ event: event.id, id, firstName, lastName, grade },
@@ -88,7 +99,12 @@ async function register(
     registeredAt: timeOf(upload, entry).at,
     revision: 1,
   };
-  if (await call.registrations.create(registration, [], call.now, call.signal)) return registration;
+  const isCreated = await call.registrations.create(registration, [], call.now, call.signal);
+  // A number that is nobody's after all, or that a crash left so before, is found out once it is old enough.
+  if (!seat || !isCreated) {
+    await call.pools.markDue(event.id, eventPool, new Date(call.now.getTime() + horizonAgeMs));
+  }
+  if (isCreated) return registration;
   const known = await call.registrations.read(event.id, id);
   if (!known) throw new Error('A walk-in that was put down could not be read');
   return known;

@@ -42,7 +42,7 @@ export async function checkInGroup(
     verdict: 'group-in',
     group: {
       school: group.school,
-      came: checkedIn.filter((one) => one && hasCome(one)).length,
+      came: checkedIn.filter((one) => one && hasCome(event, one)).length,
       unknown: present.filter((tag) => !people.has(tag)).length,
     },
   };

@@ -1,4 +1,5 @@
-import { checkInOf, type Scan, type ScanKind, scanId } from '#domain/checkin.ts';
+import { checkInOf, isDoorScan, isEarlier, type Scan, type ScanKind, scanId } from '#domain/checkin.ts';
+import type { StationHours } from '#domain/stationHours.ts';
 import { settleCheckIn } from '#functions/attendance/settleCheckIn.ts';
 import { together } from '#functions/seats/together.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
@@ -21,7 +22,7 @@ export async function keepScan(
   badge: Badge,
   kind: ScanKind = 'scan',
 ): Promise<Kept> {
-  const { call, event } = upload;
+  const { call, event, hours } = upload;
   const { device, station, rescued } = call.caller;
   const stationOf = station.session ?? station.employer;
   const append = call.scans.append<Scan>({
@@ -47,16 +48,42 @@ export async function keepScan(
   const scan = await append;
   const checkInto = async (id: string, version: number) =>
     scan.open
-      ? call.registrations.checkIn(event.id, id, checkInOf(scan), version, call.now)
+      ? call.registrations.checkIn(event.id, id, checkInOf(scan), version, call.now, hours.countsFrom)
       : call.registrations.read(event.id, id);
   const own = await checkInto(badge.registration, scan.badgeVersion);
   const holder = await whose(call, event.id, badge, own);
   if (!holder) return { scan, holder };
-  const isOwn = holder.registration.id === badge.registration;
   // A blank badge is read before it is given to anyone: it is the walk-in's from then on.
-  const isBefore = !own && scan.at < holder.registration.registeredAt;
-  const checkedIn =
-    isOwn || isBefore ? holder.registration : await checkInto(holder.registration.id, holder.version);
-  const registration = await settleCheckIn(call, checkedIn ?? holder.registration, call.now);
-  return { scan, holder: { ...holder, registration } };
+  const counts = own !== undefined || scan.at >= holder.registration.registeredAt;
+  const { version } = holder;
+  let { registration } = holder;
+  for (let round = 0; round < rounds; round++) {
+    registration = await settleCheckIn(call, registration, call.now);
+    if (!counts || !isDue(scan, registration, version, hours)) break;
+    registration = (await checkInto(registration.id, version)) ?? registration;
+  }
+  return { scan, holder: { registration, version } };
+}
+
+/** More rounds than undos can fall between a read and a write. */
+const rounds = 5;
+
+/**
+ * Whether a scan is to be this registration's check-in and is not: it was tried on another badge of theirs, or while a
+ * check-in stood there that was taken back meanwhile.
+ */
+function isDue(
+  scan: Scan,
+  { checkIn, undone, badgeVersion }: StoredRegistration,
+  version: number,
+  { countsFrom }: StationHours,
+): boolean {
+  const current = checkIn && checkIn.at >= countsFrom ? checkIn : undefined;
+  return (
+    version === badgeVersion &&
+    isDoorScan({ ...scan, badgeVersion: version }, badgeVersion) &&
+    !undone?.has(scan.id) &&
+    checkIn?.scan !== scan.id &&
+    isEarlier(scan, current)
+  );
 }

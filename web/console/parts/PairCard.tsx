@@ -37,7 +37,9 @@ export function PairCard({ event, pair, onDismiss, onMerged }: PairCardProps) {
           <tr>
             <td class="pair-corner" />
             <th scope="col">Registered alone</th>
-            <th scope="col">On a roster{onRoster.group && `, ${onRoster.group.contactName}`}</th>
+            <th scope="col">
+              {onRoster.group ? `On a roster, ${onRoster.group.contactName}` : 'Came as a walk-in'}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -78,14 +80,16 @@ export function PairCard({ event, pair, onDismiss, onMerged }: PairCardProps) {
           <ul>
             <li>Both badges and both private links open one registration from now on.</li>
             <li>
-              The better of the two places stays. The other comes free, for someone else of the class or for
-              the line.
+              The better of the two places stays. The other comes free
+              {onRoster.group && ', for someone else of the class or for the line'}.
             </li>
-            <li>
-              {alone.email
-                ? `${alone.firstName} is told by mail and comes with the class.`
-                : `${alone.firstName} comes with the class.`}
-            </li>
+            {onRoster.group && (
+              <li>
+                {alone.email
+                  ? `${alone.firstName} is told by mail and comes with the class.`
+                  : `${alone.firstName} comes with the class.`}
+              </li>
+            )}
           </ul>
           <p>This cannot be undone.</p>
         </ConfirmDialog>

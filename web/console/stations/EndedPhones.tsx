@@ -31,7 +31,7 @@ export function EndedPhones({ phones, stations, timeZone, onRescue }: EndedPhone
               </p>
               <p class="soft small">{saidOf(phone, hour)}</p>
             </div>
-            {phone.state === 'revoked' && !isRescued(phone) && (
+            {phone.admittedAt && phone.state === 'revoked' && !isRescued(phone) && (
               <Button look="quiet" onClick={() => setRescuing(phone)}>
                 Take in what it scanned before
                 <span class="visually-hidden"> on the phone of {phone.name}</span>
@@ -72,6 +72,7 @@ function mayHoldScans({ state, waiting }: Phone): boolean {
 
 function saidOf(phone: Phone, hour: (instant: string) => string): string {
   if (phone.state === 'left') return 'Signed out by its volunteer';
+  if (!phone.admittedAt) return 'Turned away';
   const parts = [phone.revokedAt ? `Revoked at ${hour(phone.revokedAt)}` : 'Revoked'];
   if (phone.waiting > 0) {
     parts.push(plural('en', phone.waiting, { one: '# scan not handed in', other: '# scans not handed in' }));

@@ -27,12 +27,13 @@ export function PhonesPanel({ event, stations, phones }: PhonesPanelProps) {
   const listed = byNeed(all, now);
   const scanning = listed.filter(({ state }) => state === 'active');
   const ended = listed.filter(({ state }) => state === 'revoked' || state === 'left');
+  const joining = listed.filter(({ state }) => state === 'waiting').length;
   const waiting = scanning.reduce((sum, phone) => sum + phone.waiting, 0);
   return (
     <section class="stack" aria-labelledby="phones-title">
       <div class="screen-head">
         <h2 id="phones-title">Phones</h2>
-        {scanning.length > 0 && (
+        {scanning.length + joining > 0 && (
           <Button look="danger" onClick={() => setAsking(true)}>
             Revoke all
           </Button>
@@ -83,9 +84,18 @@ export function PhonesPanel({ event, stations, phones }: PhonesPanelProps) {
               {plural('en', scanning.length, { one: '# phone stops', other: '# phones stop' })} scanning, and
               each deletes its list at its next contact.
             </li>
+            {joining > 0 && (
+              <li>
+                {plural('en', joining, {
+                  one: '# phone that waits is turned away.',
+                  other: '# phones that wait are turned away.',
+                })}
+              </li>
+            )}
             <li>What was handed in stays. What was not can be taken in afterwards, phone by phone.</li>
             <li>
-              The stations stay open: whoever has a link can join again. Close a station to stop that, too.
+              The stations stay open: whoever joins again by a link waits until you let them in. Close a
+              station to stop that, too.
             </li>
           </ul>
         </ConfirmDialog>

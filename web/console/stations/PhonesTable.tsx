@@ -92,8 +92,8 @@ export function PhonesTable({ phones, stations, newest, now, onRevoke }: PhonesT
               ` ${scans(revoking.waiting)} were still on it; you can take those in afterwards.`}
           </p>
           <p>
-            Whoever has the station’s link can join again, and a phone that waits there moves up. To stop
-            that, close the station, too.
+            Whoever joins this station by its link from now on waits until you let them in, or until you give
+            the station more phones.
           </p>
         </ConfirmDialog>
       )}

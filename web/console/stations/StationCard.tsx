@@ -61,9 +61,11 @@ export function StationCard({ event, station, phones, fresh, onStation }: Statio
         <a class="button quiet" href={consoleAddresses.stationPoster(event.id, station.id)}>
           Print<span class="visually-hidden"> the sheet of {station.name}</span>
         </a>
-        <Button look="quiet" onClick={() => setOpen('supervisor')}>
-          Supervisor’s link<span class="visually-hidden"> for {station.name}</span>
-        </Button>
+        {station.kind !== 'booth' && (
+          <Button look="quiet" onClick={() => setOpen('supervisor')}>
+            Supervisor’s link<span class="visually-hidden"> for {station.name}</span>
+          </Button>
+        )}
         <Button look="danger" onClick={() => setOpen('close')}>
           Close station<span class="visually-hidden"> {station.name}</span>
         </Button>

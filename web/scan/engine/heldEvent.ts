@@ -98,9 +98,8 @@ export async function holdEvent(
       void keep(tags.map((tag) => arrivalChange(of, tag, cameIn.letIn(tag, entry, iso))));
     },
     takeOut(entry) {
-      const here = enrolment().station.id;
       const tags = cameIn.letInBy(entry);
-      void keep(tags.map((tag) => arrivalChange(of, tag, cameIn.takenBack(tag, entry, here))));
+      void keep(tags.map((tag) => arrivalChange(of, tag, cameIn.takenBack(tag, entry))));
     },
     told(tag, since) {
       const { station, synced } = enrolment();

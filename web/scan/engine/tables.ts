@@ -15,10 +15,11 @@ export interface Rows {
   entries: { at: string; sealed: string };
 }
 
-/** `at` and `station` as the server told them; `own` is this phone's entry that let them in. */
+/** `at` and `station` as the server told them, `mine` if by this phone's own scan; `own` is this phone's entry that let them in. */
 export interface KeptArrival {
   at?: string | undefined;
   station?: string | undefined;
+  mine?: true | undefined;
   own?: { entry: string; at: string } | undefined;
 }
 

@@ -53,8 +53,8 @@ function takeMap(
 }
 
 function takeArrivals({ arrivals }: Sync, { enrolment: of, cameIn, pending }: Held): Change[] {
-  return arrivals.map(({ tag, at, station }): Change => {
-    return arrivalChange(of, tag, cameIn.told(tag, { at, station }, pending));
+  return arrivals.map(({ tag, ...arrival }): Change => {
+    return arrivalChange(of, tag, cameIn.told(tag, arrival, pending));
   });
 }
 

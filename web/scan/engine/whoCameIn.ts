@@ -1,8 +1,5 @@
 import type { KeptArrival } from './tables.ts';
 
-/** How far the server's time for an entry may be from this phone's, and still be that entry, in milliseconds. */
-const sameMs = 5_000;
-
 /**
  * Who came in, by tag: what the server told, and this phone's own entries before the server knows of them. Every change
  * answers what to keep of that tag; undefined if nothing.
@@ -29,11 +26,15 @@ export class WhoCameIn {
   /** The server's word: who came in elsewhere, or whose check-in was undone. `pending` entries it can't know yet. */
   told(
     tag: string,
-    { at, station }: { at?: string | undefined; station?: string | undefined },
+    {
+      at,
+      station,
+      mine,
+    }: { at?: string | undefined; station?: string | undefined; mine?: boolean | undefined },
     pending: (entry: string) => boolean,
   ): KeptArrival | undefined {
     const own = this.#arrivals.get(tag)?.own;
-    if (at !== undefined) return this.#set(tag, { at, station, ...(own && { own }) });
+    if (at !== undefined) return this.#set(tag, { at, station, ...(mine && { mine }), ...(own && { own }) });
     return this.#set(tag, own && pending(own.entry) ? { own } : undefined);
   }
 
@@ -42,14 +43,12 @@ export class WhoCameIn {
     return this.#set(tag, { ...this.#arrivals.get(tag), own: { entry, at } });
   }
 
-  /** This phone's entry let nobody in after all, or was taken back. The server may have told of it as of any other. */
-  takenBack(tag: string, entry: string, here: string): KeptArrival | undefined {
+  /** This phone's entry let nobody in after all, or was taken back; another's check-in that the server told of stands. */
+  takenBack(tag: string, entry: string): KeptArrival | undefined {
     const arrival = this.#arrivals.get(tag);
     if (arrival?.own?.entry !== entry) return arrival;
-    const { own, ...told } = arrival;
-    const apart = Math.abs(Date.parse(told.at ?? '') - Date.parse(own.at));
-    const isOwn = told.station === here && apart <= sameMs;
-    return this.#set(tag, told.at === undefined || isOwn ? undefined : told);
+    const { own: _, ...told } = arrival;
+    return this.#set(tag, told.at === undefined || told.mine ? undefined : told);
   }
 
   clear(): void {
