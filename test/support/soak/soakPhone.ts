@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type Deed, madeBy, type Person } from './deed.ts';
 import { type KeptOnPhone, keptIn } from './keptOnPhone.ts';
 import type { PhoneLink } from './phoneLink.ts';
@@ -167,8 +167,8 @@ export class SoakPhone {
     await form.getByLabel('First name', { exact: true }).fill(person.firstName);
     await form.getByLabel('Last name', { exact: true }).fill(person.lastName);
     await form.getByLabel('School', { exact: true }).fill(person.school);
-    await form.locator(`#grade-${person.grade}`).check({ force: true });
-    await form.getByLabel('13 or over, or here with a school').check({ force: true });
+    await tick(form.locator(`#grade-${person.grade}`));
+    await tick(form.getByLabel('13 or over, or here with a school'));
     const times = await page.evaluate(pressInSheet);
     return this.#note(times && { ...times, done: { kind: 'walk-in', text, person } });
   }
@@ -285,4 +285,11 @@ async function pressInSheet(): Promise<{ from: number; to: number } | undefined>
     await new Promise((turn) => setTimeout(turn, 1));
   }
   return { from, to: Date.now() };
+}
+
+/** Ticks a box as a person does: once more if the page moved under the finger, as it says that the network is gone. */
+async function tick(box: Locator): Promise<void> {
+  for (let tries = 0; tries < 3 && !(await box.isChecked()); tries++)
+    await box.check({ force: true }).catch(() => undefined);
+  if (!(await box.isChecked())) throw new Error('A box can’t be ticked');
 }

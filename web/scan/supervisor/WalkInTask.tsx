@@ -8,6 +8,7 @@ import { Fault } from '#web/shared/FieldNotes.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import type { StationEngine, StationState } from '../engine/stationEngine.ts';
 import type { SupervisorTexts } from './texts.en.ts';
+import { useLeftAlone } from './useLeftAlone.ts';
 import { emptyDraft, type WalkInField, walkInOf } from './walkInOf.ts';
 
 interface WalkInTaskProps {
@@ -27,6 +28,7 @@ export function WalkInTask({ blank, engine, state, grades, texts, done }: WalkIn
   const [faulty, setFaulty] = useState<WalkInField[]>([]);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
+  useLeftAlone(done);
   const change = (part: Partial<typeof draft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setFaulty((before) => before.filter((field) => !(field in part)));
