@@ -1,7 +1,7 @@
 import type { Services } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 
-/** A badge that is a person's: the id in it, the version that is valid, and from when what it says is theirs. */
+/** A badge that is a person's: the id in it, the version that is valid, and after when what is read of it is theirs. */
 export interface OwnBadge {
   id: string;
   badgeVersion: number;

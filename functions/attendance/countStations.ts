@@ -48,9 +48,9 @@ export async function countStations(
   return count.result(now);
 }
 
-/** What was read of a blank badge from when it was given to someone. */
+/** What was read of a blank badge after it was given to someone. */
 function since(from: string, records: (Scan | Undo)[]): (Scan | Undo)[] {
-  return records.filter(({ kind, at }) => kind === 'undo' || at >= from);
+  return records.filter(({ kind, at }) => kind === 'undo' || at > from);
 }
 
 /** The ids of those whose badges are more than one: others were merged into them, or they came with a blank one. */

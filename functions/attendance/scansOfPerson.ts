@@ -20,7 +20,7 @@ export async function scansOfPerson(
   for (const badge of await badgesOf(services, registration)) {
     for (const record of await services.scans.of(event, badge.id)) {
       if (record.kind === 'undo') undone.add(record.undoes);
-      else if (record.badgeVersion === badge.badgeVersion && record.at >= badge.from)
+      else if (record.badgeVersion === badge.badgeVersion && record.at > badge.from)
         own.push({ ...record, badgeVersion });
     }
   }

@@ -258,6 +258,23 @@ describe('what is done at a door', () => {
       },
     );
 
+    it('came when it was first handed in, though a crash kept its scan until it was sent again with another delay', async () => {
+      const [blank] = await blankBadges();
+      const entry = { id: 'walk-in-1', at: ago(50), walkIn: { badge: blank, ...walkIn } };
+      wire.decide(({ operation, body }) =>
+        operation === 'PutItem' && body.includes('stationKind') ? 'refuse' : 'pass',
+      );
+      await sent(lead, [entry], shaky);
+      wire.decide(() => 'pass');
+      expect((await everyone()).map(({ registeredAt, checkIn }) => [registeredAt, checkIn])).toEqual([
+        [ago(50), undefined],
+      ]);
+      await verdicts(front, { id: 'scan-blank', at: ago(40), badge: blank });
+      // Held up for twenty seconds on its way, it seems that much later.
+      await turnout.someone().get('uploadScans', { sentAt: ago(20), scans: [entry] }, lead);
+      expect((await everyone()).map(({ checkIn }) => checkIn?.at)).toEqual([ago(50)]);
+    });
+
     it('is one person however often and through whichever lost answer it arrives', async () => {
       const [blank] = await blankBadges();
       const entry = { id: 'walk-in-1', at: ago(50), walkIn: { badge: blank, ...walkIn } };

@@ -20,7 +20,7 @@ export function walkInId(mac: Mac, event: string, scan: string): string {
 }
 
 /**
- * Someone came who had not registered. They are let in already, so nothing here refuses: they get a registration of
+ * Someone came who had not registered. They are let in already, so in the station's hours nothing refuses: they get a registration of
  * their own, a seat if one is left, else a note that they came beyond the places; and the blank badge, unless someone
  * else was given it earlier, be that known now or later. Then a badge of their own is the answer. Two people are never
  * made one.
@@ -28,14 +28,13 @@ export function walkInId(mac: Mac, event: string, scan: string): string {
 export async function admitWalkIn(upload: Upload, entry: Entry, form: WalkIn): Promise<Result> {
   const { call, event } = upload;
   const { device, rescued } = call.caller;
-  if (event.status !== 'published' || !timeOf(upload, entry).open)
-    return { id: entry.id, verdict: 'not-open' };
   const scan = scanId(device.id, entry.id);
   const id = walkInId(await call.keys.service(), event.id, scan);
   const blank = await blankId(upload, form.badge);
-  const registration =
-    (await call.registrations.read(event.id, id)) ??
-    (await register(upload, entry, form, { id, scan, blank }));
+  const known = await call.registrations.read(event.id, id);
+  if (!known && (event.status !== 'published' || !timeOf(upload, entry).open))
+    return { id: entry.id, verdict: 'not-open' };
+  const registration = known ?? (await register(upload, entry, form, { id, scan, blank }));
   const { walkIn, registeredAt: at } = registration;
   const holder = walkIn?.blank
     ? await call.blanks.claim(event.id, walkIn.blank, {
@@ -46,7 +45,9 @@ export async function admitWalkIn(upload: Upload, entry: Entry, form: WalkIn): P
     : undefined;
   await settleEarlierUndo(upload, id);
   const { badgeVersion } = registration;
-  await keepScan(upload, entry, { registration: id, version: badgeVersion }, 'walk-in');
+  // They came in as they were written in, whenever this try of the entry was sent: before anyone read their badge.
+  const badge = { registration: id, version: badgeVersion };
+  await keepScan(upload, entry, badge, 'walk-in', { at, open: true });
   const hasBlank = holder?.registration === id;
   return {
     id: entry.id,

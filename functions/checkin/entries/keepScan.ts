@@ -21,6 +21,7 @@ export async function keepScan(
   entry: Entry,
   badge: Badge,
   kind: ScanKind = 'scan',
+  made = timeOf(upload, entry),
 ): Promise<Kept> {
   const { call, event, hours } = upload;
   const { device, station, rescued } = call.caller;
@@ -30,7 +31,7 @@ export async function keepScan(
     registration: badge.registration,
     id: scanId(device.id, entry.id),
     kind,
-    ...timeOf(upload, entry),
+    ...made,
     station: station.id,
     stationKind: station.kind,
     ...(stationOf !== undefined && { stationOf }),
@@ -54,7 +55,7 @@ export async function keepScan(
   const holder = await whose(call, event.id, badge, own);
   if (!holder) return { scan, holder };
   // A blank badge is read before it is given to anyone: it is the walk-in's from then on.
-  const counts = own !== undefined || scan.at >= holder.registration.registeredAt;
+  const counts = own !== undefined || scan.at > holder.registration.registeredAt;
   const { version } = holder;
   let { registration } = holder;
   for (let round = 0; round < rounds; round++) {
