@@ -45,6 +45,20 @@ function isMistaken(
   return walkIn !== undefined && attempt === undo.undoes && !checkIn && !mergedFrom && group === undefined;
 }
 
+/** Leaves a blank badge to whoever else was given it, whose check-in then is news: phones know the badge as another's. */
+async function passOn(
+  { blanks, registrations }: Services,
+  event: string,
+  blank: string,
+  mistake: string,
+  { now }: Options,
+): Promise<void> {
+  await blanks.letGo(event, blank, mistake);
+  const next = await blanks.read(event, blank);
+  const holder = next && (await registrations.read(event, next.registration));
+  if (holder?.checkIn) await registrations.replaceCheckIn(holder, holder.checkIn, now);
+}
+
 /** How often a cancellation is tried again after losing a race. */
 const tries = 5;
 
@@ -55,7 +69,7 @@ async function cancelWalkIn(
   options: Options,
 ): Promise<void> {
   const { event, id, walkIn } = mistake;
-  if (walkIn?.blank) await services.blanks.letGo(event, walkIn.blank, id);
+  if (walkIn?.blank) await passOn(services, event, walkIn.blank, id, options);
   let read: StoredRegistration | undefined = mistake;
   for (let attempt = 0; attempt < tries && read && read.status !== 'cancelled'; attempt++) {
     const pools = [eventPool, ...Object.keys(read.sessions)];

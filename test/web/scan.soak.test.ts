@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { badgeText } from '#domain/badge.ts';
 import type { Mac } from '#domain/ids.ts';
 import { mapSalt, rowKeys } from '#functions/checkin/map/rowKeys.ts';
+import { judgeArrivals } from '#test/support/soak/judgedArrivals.ts';
 import {
   type ExpectedGuest,
   expectedFigures,
@@ -153,21 +154,10 @@ describe.skipIf(process.env.SOAK_SEED === undefined)(
     it('each page knows who came in within half a minute, and the revoked one knows nothing', async () => {
       const salt = mapSalt(await world.turnout.services.keys.service(), world.event.id);
       const tagOf = (text: string) => rowKeys(text, salt).tag.toString('base64');
-      const all = expected.flatMap(({ texts, checkIn }) =>
-        texts.map((text) => [tagOf(text), checkIn?.at] as const),
-      );
-      const isIn = Object.fromEntries(all.filter(([, at]) => at !== undefined));
-      const known = new Set(all.map(([tag]) => tag));
       for (const phone of [world.north, world.supervisor]) {
-        await expect
-          .poll(
-            async () => {
-              const { arrivals } = await phone.kept();
-              return Object.fromEntries(Object.entries(arrivals).filter(([tag]) => known.has(tag)));
-            },
-            { timeout: 30_000, interval: 500 },
-          )
-          .toEqual(isIn);
+        const faults = async () =>
+          judgeArrivals(phone.name, (await phone.kept()).arrivals, expected, { made, tagOf });
+        await expect.poll(faults, { timeout: 30_000, interval: 500 }).toEqual([]);
       }
       expect(await world.south.kept()).toMatchObject({ parts: 0, arrivals: {}, own: [] });
     });

@@ -12,7 +12,7 @@ export interface Deed {
     | { kind: 'class'; present: string[] }
     /** What the same phone did. */
     | { kind: 'undo'; of: Deed }
-    /** What let this badge in elsewhere. */
+    /** What let this badge in, at whatever phone. */
     | { kind: 'undo-other'; text: string };
 }
 

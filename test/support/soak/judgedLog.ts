@@ -81,6 +81,7 @@ export function judgeLog(made: Made[], { log }: Pick<ServerState, 'log'>, known:
   }
   const byDeed = new Map(made.map((one) => [one.deed, one]));
   for (const one of undos) {
+    if (isOfNobody(one, known)) continue;
     const records = take(one.id, 'undo') as Undo[];
     const { done } = one.deed;
     const targets = new Set(records.map(({ undoes }) => undoes));
@@ -92,13 +93,21 @@ export function judgeLog(made: Made[], { log }: Pick<ServerState, 'log'>, known:
       judged.faults.push(`${describe(one)} takes back ${target}, which is another deed`);
     }
     const scan = judged.scans.find(({ id }) => id === target);
-    if (done.kind === 'undo-other' && records.length && (!scan || scan.made.phone === one.phone)) {
-      judged.faults.push(`${describe(one)} takes back ${target}, which is no other phone's scan`);
+    // It may be their own: a supervisor, too, can have let in earlier whose badge they read now
+    if (done.kind === 'undo-other' && records.length && scan?.of !== known.badges.get(done.text)?.of) {
+      const what = scan ? describe(scan.made) : 'nobody’s scan';
+      judged.faults.push(`${describe(one)} takes back ${target}, which is ${what}`);
     }
     judged.undone.add(target);
   }
   for (const key of left.keys()) judged.faults.push(`${key} is in the log, and nobody did it`);
   return judged;
+}
+
+/** Whether it takes back a badge that is nobody's: that moved nothing, so there is nothing for the log to keep. */
+function isOfNobody({ deed: { done } }: Made, { badges }: Known): boolean {
+  if (done.kind !== 'undo' || done.of.done.kind !== 'reading') return false;
+  return !badges.has(done.of.done.text);
 }
 
 function trueScan(made: Made, record: Scan, faults: string[]): TrueScan {
@@ -122,7 +131,8 @@ function trueScan(made: Made, record: Scan, faults: string[]): TrueScan {
 }
 
 export function describe({ deed: { done, phone }, at }: Made): string {
-  const about = 'text' in done ? ` of ${done.text}` : '';
+  const { text } = { text: undefined, ...(done.kind === 'undo' ? done.of.done : done) };
+  const about = text === undefined ? '' : ` of ${text}`;
   return `${phone}'s ${done.kind}${about} at ${new Date(at).toISOString()}`;
 }
 

@@ -70,7 +70,6 @@ function networkOf(phone: SoakPhone, own: SeededChance) {
     if (left > 0) {
       left -= 1;
       if (left > 0) return;
-      phone.link.cut = false;
       await phone.setOffline(false);
     } else if (own.happens(0.06)) {
       left = own.between(3, 15);
@@ -98,7 +97,6 @@ async function playSteward(playing: Playing, phone: SoakPhone, actions: number):
     playing.progress.done += 1;
     await pace(own);
   }
-  phone.link.cut = false;
   await phone.setOffline(false);
 }
 
@@ -140,7 +138,6 @@ async function playSupervisor(playing: Playing, phone: SoakPhone): Promise<void>
     await pace(own);
   }
   await phone.closeSheet();
-  phone.link.cut = false;
   await phone.setOffline(false);
 }
 

@@ -116,8 +116,10 @@ export class SoakPhone {
     await this.page.locator('.station-counts, .card h1').first().waitFor(patience);
   }
 
+  /** Whether this phone has no network; then what it asked before gets no answer either, which the browser lets through. */
   async setOffline(offline: boolean): Promise<void> {
     if (offline) this.counts.offline += 1;
+    this.link.cut = offline;
     await this.#context.setOffline(offline);
   }
 
@@ -149,7 +151,7 @@ export class SoakPhone {
     return this.#note(times && { ...times, done: { kind: 'undo', of } });
   }
 
-  /** A supervisor takes back what let a badge in elsewhere, as the answer to a reading offers. */
+  /** A supervisor takes back what let a badge in before, as the answer to a reading offers. */
   async undoOther(text: string): Promise<Deed | undefined> {
     const times = await this.page.evaluate(pressTakeBack, 'Undo this check-in');
     return this.#note(times && { ...times, done: { kind: 'undo-other', text } });
@@ -231,16 +233,19 @@ function typeBadge(address: string): void {
 async function scanBadge(address: string): Promise<{ from: number; to: number } | undefined> {
   if (document.querySelector('dialog[open]')) return undefined;
   const made = () => document.querySelector('.station-counts span')?.textContent;
+  const shownNow = () => document.querySelector('main')?.innerText;
   const [before, began, from] = [made(), performance.now(), Date.now()];
+  if (before === undefined) throw new Error(`A badge is read where nothing is scanned: ${shownNow()}`);
   for (const key of [...address, 'Enter']) {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   }
   while (made() === before) {
     if (document.querySelector('dialog[open]') && performance.now() - began > 3_000) return undefined;
     if (performance.now() - began > 15_000)
-      throw new Error(`A badge that was read is not counted: ${before}`);
+      throw new Error(`A badge that was read is not counted: ${shownNow()}`);
     await new Promise((turn) => setTimeout(turn, 1));
   }
+  if (made() === undefined) throw new Error(`The scanner was gone as a badge was read: ${shownNow()}`);
   return { from, to: Date.now() };
 }
 

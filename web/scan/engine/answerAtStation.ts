@@ -128,6 +128,8 @@ export async function answerAtStation(
     const { verdict } = result;
     if (verdict === 'welcome') {
       if (one && !one.takenBack) letIn(one);
+    } else if (verdict === 'already-in') {
+      held.cameLater(result.id);
     } else if (verdict !== 'admitted' && verdict !== 'group-in' && verdict !== 'badge-taken') {
       held.takeOut(result.id);
     }

@@ -34,6 +34,8 @@ export interface HeldEvent {
   letIn(tags: string[], entry: string, at: number): void;
   /** Notes that it did not, or not any more. */
   takeOut(entry: string): void;
+  /** Notes that it did not, since they were in already. */
+  cameLater(entry: string): void;
   /** The server said of one badge when it came in; undefined: its check-in was taken back. */
   told(tag: string, since: { at: string; station: string } | undefined): void;
   /** Takes what a sync answered, with the map or for arrivals alone; to be kept with it: the rows that changed. */
@@ -100,6 +102,10 @@ export async function holdEvent(
     takeOut(entry) {
       const tags = cameIn.letInBy(entry);
       void keep(tags.map((tag) => arrivalChange(of, tag, cameIn.takenBack(tag, entry))));
+    },
+    cameLater(entry) {
+      const tags = cameIn.letInBy(entry);
+      void keep(tags.map((tag) => arrivalChange(of, tag, cameIn.cameLater(tag, entry))));
     },
     told(tag, since) {
       const { station, synced } = enrolment();

@@ -51,6 +51,14 @@ export class WhoCameIn {
     return this.#set(tag, told.at === undefined || told.mine ? undefined : told);
   }
 
+  /** This phone's entry came after another that let them in, maybe its own: the server's word stands, whoever's it is. */
+  cameLater(tag: string, entry: string): KeptArrival | undefined {
+    const arrival = this.#arrivals.get(tag);
+    if (arrival?.own?.entry !== entry) return arrival;
+    const { own: _, ...told } = arrival;
+    return this.#set(tag, told.at === undefined ? undefined : told);
+  }
+
   clear(): void {
     this.#arrivals.clear();
   }
