@@ -2,8 +2,9 @@
  * Who may import whom (README, "The map"). Rules are about folders; `tests` may import anything.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const operations = '^functions/(registration|group|checkin|organizer|mailer|scheduler|seats|attendance)/';
-const wiring = '(handler|api|mailer|scheduler)\\.ts$';
+const operations =
+  '^functions/(registration|group|checkin|organizer|mailer|scheduler|feedback|mailings|seats|attendance)/';
+const wiring = '(handler|api|mailer|scheduler|feedback)\\.ts$';
 
 export default {
   forbidden: [
@@ -38,9 +39,11 @@ export default {
       to: {
         path: '^(functions|infra|web|test)/',
         pathNot: [
-          '^functions/(domain|contract|store|mail|seats|attendance|time)/',
+          '^functions/(domain|contract|store|mail|mailings|seats|attendance|time)/',
           '^functions/$1/',
           '^functions/registration/',
+          // What organizers look at before it is sent is made by what sends it.
+          '^functions/mailer/examples/(exampleMail|shown)\\.ts$',
           '^functions/log\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],

@@ -16,6 +16,8 @@ export const environment = z.object({
   OWNER_EMAIL: z.email(),
   /** The name of the first owner's organization. */
   ORGANIZATION_NAME: z.string().min(1),
+  /** Its postal address on one line, as mails that are not asked for must name it. */
+  ORGANIZATION_ADDRESS: z.string().min(1),
   /** The path of the built module that draws the event's page; empty where the pages are not built. */
   EVENT_PAGE_MODULE: z.string().default(''),
 });
@@ -27,6 +29,7 @@ export interface Config {
   mailConfigurationSet: string;
   ownerEmail: string;
   organizationName: string;
+  organizationAddress: string;
   /** Empty where there is none. */
   eventPageModule: string;
 }
@@ -51,6 +54,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     mailConfigurationSet: env.MAIL_CONFIGURATION_SET,
     ownerEmail: env.OWNER_EMAIL.toLowerCase(),
     organizationName: env.ORGANIZATION_NAME,
+    organizationAddress: env.ORGANIZATION_ADDRESS,
     eventPageModule: env.EVENT_PAGE_MODULE,
   };
 }

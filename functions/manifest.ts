@@ -39,7 +39,10 @@ export interface Grant {
 
 export type Trigger =
   /** Records of a table's stream whose new image has the attribute `wake`. */
-  { kind: 'stream'; table: TableName; newImageHas: string } | { kind: 'schedule'; everyMinutes: number };
+  | { kind: 'stream'; table: TableName; newImageHas: string }
+  | { kind: 'schedule'; everyMinutes: number }
+  /** What SES tells of each mail: that it took it, and what became of it. */
+  | { kind: 'mail-events' };
 
 /** The key that every derived link and id is made with, and the events' badge keys, live in these partitions. */
 const keys = 'key#*';
@@ -52,9 +55,11 @@ export const manifest = {
       { table: 'events', actions: ['read'] },
       { table: 'events', actions: ['update'], keys: ['pool#*'] },
       { table: 'registrations', actions: ['read', 'put', 'update'] },
-      { table: 'access', actions: ['read'], keys: [keys, 'slip#*'] },
+      { table: 'access', actions: ['read'], keys: [keys, 'slip#*', 'suppressed#*'] },
       { table: 'access', actions: ['put'], keys: ['slip#*'] },
-      { table: 'access', actions: ['update'], keys: ['crowd#*'] },
+      { table: 'events', actions: ['put'], keys: ['survey#*'] },
+      { table: 'access', actions: ['read', 'put'], keys: ['survey-spent#*'] },
+      { table: 'access', actions: ['update'], keys: ['crowd#*', 'suppressed#*'] },
       { table: 'scans', actions: ['read'] },
     ],
     drawsPages: true,
@@ -89,7 +94,9 @@ export const manifest = {
       { table: 'access', actions: ['read', 'put'], keys: [keys, 'member#*', 'session#*', 'sign-in#*'] },
       { table: 'access', actions: ['update'], keys: ['sign-in#*', 'device#*'] },
       { table: 'access', actions: ['read'], keys: ['device#*'] },
-      { table: 'access', actions: ['put'], keys: ['supervisor#*'] },
+      { table: 'access', actions: ['put'], keys: ['supervisor#*', 'test-mail#*'] },
+      { table: 'access', actions: ['read', 'put'], keys: ['allowance#*'] },
+      { table: 'access', actions: ['read', 'update'], keys: ['suppressed#*'] },
       { table: 'access', actions: ['delete'], keys: ['session#*'] },
     ],
     memoryMb: 512,
@@ -104,18 +111,35 @@ export const manifest = {
       { kind: 'schedule', everyMinutes: 1 },
     ],
     grants: [
-      { table: 'events', actions: ['read'], indexes: ['jobs-due'] },
+      { table: 'events', actions: ['read'], indexes: ['jobs-due', 'events-by-start'] },
       { table: 'events', actions: ['update'], keys: ['schedule#*'] },
       { table: 'registrations', actions: ['read', 'update'], indexes: ['mail-due'] },
       { table: 'scans', actions: ['read'] },
       { table: 'access', actions: ['read'], keys: [keys, 'sign-in#*', 'allowance#*'], indexes: ['mail-due'] },
+      { table: 'access', actions: ['read'], keys: ['suppressed#*', 'pace#*', 'test-mail#*'] },
+      // The summary says which phones never handed in what they held, and is shorter for whoever is no member.
+      { table: 'access', actions: ['read'], keys: ['device#*', 'member#*'] },
       { table: 'access', actions: ['put'], keys: ['allowance#*'] },
-      { table: 'access', actions: ['update'], keys: ['sign-in#*'] },
+      { table: 'access', actions: ['update'], keys: ['sign-in#*', 'pace#*', 'test-mail#*'] },
     ],
     mails: true,
     memoryMb: 1024,
-    timeoutSeconds: 120,
+    timeoutSeconds: 300,
     impact: 'Confirmations, badges, follow-ups, summaries and sign-in links leave late.',
+  },
+  feedback: {
+    entry: 'functions/feedback/handler.ts',
+    triggers: [{ kind: 'mail-events' }],
+    grants: [
+      { table: 'events', actions: ['read'] },
+      { table: 'events', actions: ['update'], keys: ['schedule#*'] },
+      { table: 'registrations', actions: ['read', 'update'] },
+      { table: 'access', actions: ['read'], keys: [keys, 'suppressed#*'] },
+      { table: 'access', actions: ['update'], keys: ['suppressed#*'] },
+    ],
+    memoryMb: 256,
+    timeoutSeconds: 30,
+    impact: 'Organizers do not see which mails came back, and addresses that bounce are written to again.',
   },
   scheduler: {
     entry: 'functions/scheduler/handler.ts',

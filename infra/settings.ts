@@ -4,12 +4,18 @@ import * as z from 'zod';
 export interface Settings {
   ownerEmail: string;
   organizationName: string;
+  /** Its postal address on one line. */
+  organizationAddress: string;
   /** An address, or a name and an address in angle brackets. */
   mailFrom: string;
   /** The address alone. */
   mailAddress: string;
   /** The domain to verify with SES; without it the address is verified. */
   mailDomain?: string | undefined;
+  /** The hosted zone of this account that mailDomain's records are put into; without it they are only put out. */
+  mailZoneId?: string | undefined;
+  /** That zone's own name, where it is not mailDomain but one above. */
+  mailZoneName?: string | undefined;
   domainName?: string | undefined;
   /** In us-east-1, where CloudFront looks for it. */
   certificateArn?: string | undefined;
@@ -20,6 +26,7 @@ export interface Settings {
 const placeholders = {
   ownerEmail: 'owner@example.org',
   organizationName: 'Example Career Network',
+  organizationAddress: '100 Example Street, Olympia, WA 98501',
   mailFrom: 'Example Career Network <events@example.org>',
 };
 
@@ -28,6 +35,7 @@ const domain = z.hostname('Expected a domain such as events.example.org');
 const fields = z.object({
   ownerEmail: z.email('Expected the e-mail address of the first owner'),
   organizationName: z.string('Expected the name people know you by').trim().min(1),
+  organizationAddress: z.string('Expected your postal address on one line').trim().min(1).max(200),
   mailFrom: z
     .string('Expected an address, or a name and an address: Career Days <events@example.org>')
     .refine(
@@ -35,6 +43,11 @@ const fields = z.object({
       'Expected an address, or a name and an address: Career Days <events@example.org>',
     ),
   mailDomain: domain.optional(),
+  mailZoneId: z
+    .string()
+    .regex(/^Z[A-Z0-9]{5,31}$/, 'Expected the id of a hosted zone such as Z0123456789ABCDEFGHIJ')
+    .optional(),
+  mailZoneName: domain.optional(),
   domainName: domain.optional(),
   certificateArn: z
     .string()
@@ -52,6 +65,18 @@ const consistent = fields
   .refine(({ mailDomain, mailFrom }) => !mailDomain || isAt(mailDomain, addressIn(mailFrom)), {
     path: ['mailDomain'],
     error: 'mailFrom must be an address at mailDomain',
+  })
+  .refine(({ mailZoneId, mailDomain }) => !mailZoneId || mailDomain, {
+    path: ['mailZoneId'],
+    error: 'mailZoneId needs the mailDomain whose records go there',
+  })
+  .refine(({ mailZoneName, mailZoneId }) => !mailZoneName || mailZoneId, {
+    path: ['mailZoneName'],
+    error: 'mailZoneName goes together with mailZoneId',
+  })
+  .refine(({ mailZoneName, mailDomain = '' }) => !mailZoneName || isWithin(mailZoneName, mailDomain), {
+    path: ['mailZoneName'],
+    error: 'mailDomain must be mailZoneName or below it',
   });
 
 /**
@@ -80,6 +105,9 @@ function addressIn(from: string): string {
 }
 
 function isAt(mailDomain: string, address: string): boolean {
-  const host = address.split('@')[1] ?? '';
-  return host === mailDomain || host.endsWith(`.${mailDomain}`);
+  return isWithin(mailDomain, address.split('@')[1] ?? '');
+}
+
+function isWithin(domain: string, host: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }

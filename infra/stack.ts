@@ -40,6 +40,7 @@ export class TurnoutStack extends Stack {
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
       OWNER_EMAIL: settings.ownerEmail,
       ORGANIZATION_NAME: settings.organizationName,
+      ORGANIZATION_ADDRESS: settings.organizationAddress,
       EVENT_PAGE_MODULE: pageModule && join(codeFolder, basename(pageModule)),
     };
 
@@ -49,7 +50,7 @@ export class TurnoutStack extends Stack {
       tables.grant(houseFunction, lambda.grants);
       if (lambda.mails) mail.grantSend(houseFunction);
       if (lambda.routes) api.route(name, houseFunction, lambda.routes);
-      for (const trigger of lambda.triggers ?? []) wake(houseFunction, trigger, tables);
+      for (const trigger of lambda.triggers ?? []) wake(houseFunction, trigger, { tables, mail });
       alarms.watch(houseFunction, lambda);
     }
     alarms.watchApi(api.stage, manifest);

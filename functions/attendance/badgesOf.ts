@@ -8,6 +8,11 @@ export interface OwnBadge {
   from: string;
 }
 
+export interface BadgeReader {
+  registrations: Pick<Services['registrations'], 'readMany'>;
+  blanks: Pick<Services['blanks'], 'read'>;
+}
+
 /** Blank badges are made once and never reissued. */
 export const blankVersion = 1;
 
@@ -16,7 +21,7 @@ export const blankVersion = 1;
  * any of them has, from when they were given.
  */
 export async function badgesOf(
-  { registrations, blanks }: Pick<Services, 'registrations' | 'blanks'>,
+  { registrations, blanks }: BadgeReader,
   registration: StoredRegistration,
 ): Promise<OwnBadge[]> {
   const { event, mergedFrom = [] } = registration;

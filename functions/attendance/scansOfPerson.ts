@@ -1,9 +1,12 @@
 import type { Scan } from '#domain/checkin.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
-import { badgesOf } from './badgesOf.ts';
+import { type BadgeReader, badgesOf } from './badgesOf.ts';
 
 export type ScanReader = Pick<Services, 'registrations' | 'scans' | 'blanks'>;
+
+/** What reading the scans takes, and no more. */
+export type ReadingsReader = BadgeReader & { scans: Pick<Services['scans'], 'of'> };
 
 /**
  * What was read of one person, and what of it was taken back. Several badges can be one person's: the own, those of
@@ -11,7 +14,7 @@ export type ScanReader = Pick<Services, 'registrations' | 'scans' | 'blanks'>;
  * valid are left out; the rest are given as of the person's own badge.
  */
 export async function scansOfPerson(
-  services: ScanReader,
+  services: ReadingsReader,
   registration: StoredRegistration,
 ): Promise<{ scans: Scan[]; undone: Set<string> }> {
   const { event, badgeVersion } = registration;

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { RefusalCode } from '#domain/refusals.ts';
+import { afterEventContract } from './afterEvent.ts';
 import { checkinContract } from './checkin.ts';
 import { groupContract } from './group.ts';
+import { mailsContract } from './mails.ts';
 import { organizerContract } from './organizer.ts';
 import { registrationContract } from './registration.ts';
 import type { Credential, OperationId } from './routes.ts';
@@ -9,9 +11,11 @@ import type { Credential, OperationId } from './routes.ts';
 /** The whole API: every operation of every audience. */
 export const contract = {
   ...registrationContract,
+  ...afterEventContract,
   ...groupContract,
   ...checkinContract,
   ...organizerContract,
+  ...mailsContract,
 };
 
 export type Contract = typeof contract;

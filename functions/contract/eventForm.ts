@@ -23,6 +23,7 @@ import {
   website,
 } from './fields.ts';
 import { localText, localTextInput } from './localText.ts';
+import { mailRule, mailRules } from './mailRules.ts';
 import { translations } from './translations.ts';
 
 const sessionInput = z.object({
@@ -114,6 +115,10 @@ export const eventFields = z.object({
   schools: z.array(schoolName).max(500),
   mailTexts: z.partialRecord(z.enum(mailKinds), localTextInput(2000)),
   translations: translations.describe('The texts above in other languages; replaces those given before'),
+  mailRules: mailRules.describe('The mail that leaves by the event’s clock; replaces the rules given before'),
+  replyTo: z
+    .union([z.literal(''), email], { error: 'Expected an e-mail address, like name@example.org' })
+    .describe('Where answers to mails go; empty: to the first who gets the summary'),
   summaryTo: z.array(email).max(10, 'Expected at most 10 addresses'),
 });
 
@@ -149,6 +154,8 @@ export const organizerEvent = z.object({
   schools: z.array(z.string()),
   mailTexts: z.partialRecord(z.enum(mailKinds), localText),
   translations: translations.default({}),
+  mailRules: z.array(mailRule),
+  replyTo: z.string(),
   summaryTo: z.array(z.string()),
   createdAt: instant,
   revision: z.int(),

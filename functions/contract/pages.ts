@@ -12,6 +12,8 @@ export const pages = [
   },
   { prefix: '/b/', page: 'register/badge.html', for: 'whoever reads a badge with a phone’s camera app' },
   { prefix: '/B/', page: 'register/badge.html', for: 'the same, as the QR code spells it' },
+  { prefix: '/m/', page: 'mails/index.html', for: 'whoever gets mail: which mails they want' },
+  { prefix: '/v/', page: 'survey/index.html', for: 'a student after the event: the two questions' },
   { prefix: '/s/', page: 'scan/index.html', for: 'a volunteer: the scanner' },
   { prefix: '/console/', page: 'console/index.html', for: 'an organizer' },
 ] as const;
@@ -28,6 +30,14 @@ export const addresses = {
   /** The page on which an educator registers a class. */
   newGroup: (site: string, slug: string) => `${site}/g/?event=${slug}`,
   group: (site: string, secret: string) => `${site}/g/#${secret}`,
+  /** The record of what a student explored, on the own page. */
+  explored: (site: string, secret: string) => `${site}/r/?explored#${secret}`,
+  survey: (site: string, token: string) => `${site}/v/#${token}`,
+  /** Which mails an address wants. */
+  mailChoices: (site: string, token: string) => `${site}/m/#${token}`,
+  /** What mail programs post to; its token can do nothing else, so it may stand in the path. */
+  unsubscribe: (site: string, topic: string, token: string) => `${site}/api/unsubscribe/${topic}/${token}`,
+  handout: (site: string, secret: string) => `${site}/g/?handout#${secret}`,
   station: (site: string, secret: string) => `${site}/s/#${secret}`,
   signIn: (site: string, token: string) => `${site}/console/sign-in#${token}`,
   eventConsole: (site: string, event: string) => `${site}/console/events/${event}`,

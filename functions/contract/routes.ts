@@ -31,6 +31,18 @@ export const registrationRoutes = {
   startOver: { method: 'POST', path: '/api/registration/start-over', credential: 'link' },
   askForLink: { method: 'POST', path: '/api/events/{slug}/link', credential: 'none' },
   openSlip: { method: 'POST', path: '/api/slips', credential: 'none' },
+  getExplored: { method: 'GET', path: '/api/registration/explored', credential: 'link' },
+  openSurvey: { method: 'POST', path: '/api/survey/open', credential: 'none' },
+  answerSurvey: { method: 'POST', path: '/api/survey', credential: 'none' },
+  getMailChoices: { method: 'POST', path: '/api/mail-choices/open', credential: 'none' },
+  changeMailChoices: { method: 'POST', path: '/api/mail-choices', credential: 'none' },
+  showUnsubscribe: {
+    method: 'GET',
+    path: '/api/unsubscribe/{topic}/{token}',
+    credential: 'none',
+    head: true,
+  },
+  unsubscribe: { method: 'POST', path: '/api/unsubscribe/{topic}/{token}', credential: 'none' },
 } as const satisfies Record<string, Route>;
 
 export const groupRoutes = {
@@ -46,6 +58,7 @@ export const groupRoutes = {
   removeRow: { method: 'DELETE', path: '/api/group/roster/{row}', credential: 'group' },
   giveSessions: { method: 'POST', path: '/api/group/sessions', credential: 'group' },
   getSheets: { method: 'GET', path: '/api/group/sheets', credential: 'group' },
+  getHandout: { method: 'GET', path: '/api/group/handout', credential: 'group' },
 } as const satisfies Record<string, Route>;
 
 export const checkinRoutes = {
@@ -159,6 +172,22 @@ export const organizerRoutes = {
     path: '/api/organizer/events/{event}/accommodations',
     credential: 'session',
   },
+  listMailings: { method: 'GET', path: '/api/organizer/events/{event}/mailings', credential: 'session' },
+  listMails: { method: 'GET', path: '/api/organizer/events/{event}/mails', credential: 'session' },
+  previewMail: { method: 'POST', path: '/api/organizer/events/{event}/mails/preview', credential: 'session' },
+  sendTestMail: { method: 'POST', path: '/api/organizer/events/{event}/mails/test', credential: 'session' },
+  sendMailing: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/mailings/{name}/send',
+    credential: 'session',
+  },
+  sendMailAgain: { method: 'POST', path: '/api/organizer/events/{event}/mails/again', credential: 'session' },
+  liftSuppression: {
+    method: 'POST',
+    path: '/api/organizer/events/{event}/suppressions/lift',
+    credential: 'session',
+  },
+  getSurvey: { method: 'GET', path: '/api/organizer/events/{event}/survey', credential: 'session' },
 } as const satisfies Record<string, Route>;
 
 export const routes = { ...registrationRoutes, ...groupRoutes, ...checkinRoutes, ...organizerRoutes };

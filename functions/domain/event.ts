@@ -1,3 +1,5 @@
+import type { MailRule } from './mailRules.ts';
+import type { News } from './news.ts';
 import type {
   Cluster,
   EventKind,
@@ -72,6 +74,14 @@ export interface Moved {
   place: Place;
 }
 
+/** An event's times until they were changed, at `at`. */
+export interface FormerTimes {
+  at: string;
+  startsAt: string;
+  endsAt: string;
+  timeZone: string;
+}
+
 /** A note of the organizer's own that a mail of that kind carries. */
 export type MailTexts = Partial<Record<MailKind, LocalText>>;
 
@@ -140,13 +150,22 @@ export interface CareerEvent {
   mailTexts: MailTexts;
   /** The texts above in other languages; events stored before there were any have none. */
   translations?: EventTranslations;
+  /** The mail that leaves by the event's clock. */
+  mailRules: MailRule[];
+  /** Where answers to the event's mails go; empty: to the first of `summaryTo`. */
+  replyTo: string;
   /** Who gets the attendance summary: e-mail addresses. */
   summaryTo: string[];
   createdAt: string;
+  publishedAt?: string;
   /** When a published event was cancelled. */
   cancelledAt?: string;
   /** The first time and place that people were told, if it is no longer that. */
   moved?: Moved;
+  /** What changed and is mailed to everyone, or was last. */
+  news?: News;
+  /** The times it had before they were changed, each with when that was; the latest change last. */
+  formerTimes?: FormerTimes[];
   /** Raised by every change; a change on an older one is refused. */
   revision: number;
 }
@@ -164,10 +183,20 @@ export const openDefaults = {
   asksAccommodations: false,
   accommodationsFor: [],
   schoolAliases: {},
+  mailRules: [],
+  replyTo: '',
 } satisfies Partial<CareerEvent>;
 
 export function textIn(text: LocalText, locale: Locale): string {
   return text[locale] || text.en;
+}
+
+/** Where answers to its mails go, if anywhere. */
+export function replyToOf({
+  replyTo,
+  summaryTo,
+}: Pick<CareerEvent, 'replyTo' | 'summaryTo'>): string | undefined {
+  return replyTo || summaryTo[0];
 }
 
 export function isOver(event: Pick<CareerEvent, 'endsAt'>, now: Date): boolean {

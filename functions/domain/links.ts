@@ -13,6 +13,8 @@ const idLengths = {
   station: shortIdLength,
   // Longer than a station's, so that a secret's length says which of the two it is.
   supervisor: registrationIdLength,
+  // Of the follow-up's survey: it can be answered once, and opens nothing of the registration.
+  survey: registrationIdLength,
 } as const;
 export type LinkKind = keyof typeof idLengths;
 
@@ -25,6 +27,9 @@ const macLength = 26;
 
 /** Supervisor links work once and are never renewed: another one is made. */
 export const supervisorLinkVersion = 1;
+
+/** A survey link is never renewed: one per registration, or one student would answer twice. */
+export const surveyLinkVersion = 1;
 
 export function linkSecret(kind: LinkKind, target: LinkTarget, version: number, mac: Mac): string {
   const signature = encodeBase32(mac(`link|${kind}|${target.event}|${target.id}|${version}`).subarray(0, 16));

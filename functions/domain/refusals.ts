@@ -66,6 +66,12 @@ export const refusals = {
   'group-closed': 'Changes to this class are closed. Please ask the organizers.',
   'roster-full': 'A roster holds at most 2,000 people.',
   'not-a-pair': 'These two registrations cannot be merged.',
+  'unknown-mailing': 'This event has no such mailing to send.',
+  'address-suppressed': 'Mails to this address came back. Lift that first, once the address works.',
+  'already-answered': 'This survey was answered with this link already. Thank you!',
+  'survey-over': 'This survey is closed.',
+  'not-come': 'This record is for students who came.',
+  'record-over': 'This link has ended.',
   'not-named': 'Only members named for it may read this.',
 
   'changed-meanwhile': 'Someone changed this meanwhile. Look at it again, then repeat your change.',

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Operation } from '#contract/operation.ts';
 import type { Route } from '#contract/routes.ts';
 import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
+import { multipartBoundary, multipartFields } from './multipartFields.ts';
 
 /** The largest body any operation needs, in bytes: a whole event with all its employers. */
 const largestBody = 1_000_000;
@@ -39,8 +40,12 @@ function readBody(
   const media = event.headers['content-type'] ?? '';
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
   if (kind === 'form') {
-    return /^application\/x-www-form-urlencoded\b/i.test(media)
-      ? { value: formFields(text) }
+    if (/^application\/x-www-form-urlencoded\b/i.test(media)) {
+      return { value: fieldsOf(new URLSearchParams(text)) };
+    }
+    const boundary = multipartBoundary(media);
+    return boundary
+      ? { value: fieldsOf(multipartFields(text, boundary)) }
       : notJson('Expected the content type application/x-www-form-urlencoded');
   }
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(media)) {
@@ -56,9 +61,9 @@ function readBody(
 }
 
 /** A form's fields by name, own properties only. A name that comes more than once has a list. */
-function formFields(text: string): Record<string, string | string[]> {
+function fieldsOf(pairs: Iterable<[string, string]>): Record<string, string | string[]> {
   const fields = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text)) {
+  for (const [name, value] of pairs) {
     const values = fields.get(name);
     if (values) values.push(value);
     else fields.set(name, [value]);

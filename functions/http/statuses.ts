@@ -59,6 +59,12 @@ export const statuses: Record<RefusalCode, number> = {
   'group-closed': 409,
   'roster-full': 409,
   'not-a-pair': 409,
+  'unknown-mailing': 404,
+  'address-suppressed': 409,
+  'already-answered': 409,
+  'survey-over': 410,
+  'not-come': 409,
+  'record-over': 410,
   'not-named': 403,
   'changed-meanwhile': 409,
 };

@@ -1,47 +1,51 @@
 import type { Attendance } from '#domain/attendance.ts';
-import { commas } from '#domain/commas.ts';
+import { joinedSteps } from '#domain/smallCells.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Bar } from './blocks.ts';
-import { clock, shortDay } from './when.ts';
+import { clock, moment, shortDay } from './when.ts';
 
 type Arrivals = Attendance['arrivals'];
 
 const steps = [5, 15, 30, 60, 240] as const;
-const mostBars = 48;
+const mostBars = 36;
 /** So many empty steps in a row become one bar. */
 const longestQuiet = 3;
 
 interface Row {
   from: string;
-  /** For several steps in one: the end of the last. */
-  until?: string;
+  /** When the last of its steps began. */
+  last: string;
   came: number;
 }
 
-/** Arrivals as bars, with their step in minutes: five, or more where that would make too long a mail. */
-export function arrivalBars(
-  arrivals: Arrivals,
-  timeZone: string,
-  locale: Locale,
-): { minutes: number; bars: Bar[] } {
-  const drawn = steps.map((minutes) => ({
-    minutes,
-    rows: withQuietJoined(inSteps(arrivals, minutes), minutes),
-  }));
-  const fitting = drawn.find(({ rows }) => rows.length <= mostBars) ?? drawn.at(-1);
-  if (!fitting) return { minutes: steps[0], bars: [] };
-  const { minutes, rows } = fitting;
+/** The rows of the chart, with the step in minutes that each is made of. */
+export interface ArrivalRows {
+  minutes: number;
+  rows: Row[];
+}
+
+/**
+ * Arrivals in steps of five minutes, or more where that would make too long a mail. With `hidesSmall`, steps are joined
+ * until none is under ten; there are no rows where that can't be.
+ */
+export function arrivalRows(arrivals: Arrivals, { hidesSmall = false } = {}): ArrivalRows {
+  const drawn = steps.map((minutes) => {
+    const even = inSteps(arrivals, minutes).map((step) => ({ ...step, last: step.from }));
+    return { minutes, rows: withQuietJoined(hidesSmall ? withoutSmall(even) : even, minutes) };
+  });
+  return drawn.find(({ rows }) => rows.length <= mostBars) ?? drawn.at(-1) ?? { minutes: steps[0], rows: [] };
+}
+
+export function arrivalBars({ minutes, rows }: ArrivalRows, timeZone: string, locale: Locale): Bar[] {
   const most = Math.max(...rows.map(({ came }) => came), 1);
   const days = new Set(rows.map(({ from }) => shortDay(from, timeZone, locale)));
   const hour = (at: string) => clock(at, timeZone, locale);
-  const label = (at: string) =>
-    days.size > 1 ? `${shortDay(at, timeZone, locale)}${commas[locale]}${hour(at)}` : hour(at);
-  const bars = rows.map(({ from, until, came }) => ({
-    label: until ? `${label(from)} – ${hour(until)}` : label(from),
+  const label = (at: string) => (days.size > 1 ? moment(at, timeZone, locale) : hour(at));
+  return rows.map(({ from, last, came }) => ({
+    label: last === from ? label(from) : `${label(from)} – ${hour(after(last, minutes))}`,
     count: came,
     share: came / most,
   }));
-  return { minutes, bars };
 }
 
 function inSteps(arrivals: Arrivals, minutes: number): Arrivals {
@@ -56,19 +60,29 @@ function inSteps(arrivals: Arrivals, minutes: number): Arrivals {
     .map(([start, came]) => ({ from: new Date(start).toISOString(), came }));
 }
 
+function withoutSmall(rows: Row[]): Row[] {
+  const joined = joinedSteps(rows) ?? [];
+  return joined.map(({ first, last, came }) => ({ from: first.from, last: last.last, came }));
+}
+
 /** A long stretch in which nobody came becomes one row. */
-function withQuietJoined(arrivals: Arrivals, minutes: number): Row[] {
-  const runs: Arrivals[] = [];
-  for (const step of arrivals) {
+function withQuietJoined(rows: Row[], minutes: number): Row[] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
     const run = runs.at(-1);
-    if (step.came === 0 && run?.[0]?.came === 0) run.push(step);
-    else runs.push([step]);
+    if (run && row.came === 0 && run[0]?.came === 0 && after(run.at(-1)?.last ?? '', minutes) === row.from)
+      run.push(row);
+    else runs.push([row]);
   }
   return runs.flatMap((run): Row[] => {
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last || run.length < longestQuiet) return run;
-    const until = new Date(Date.parse(last.from) + minutes * 60_000).toISOString();
-    return [{ from: first.from, until, came: 0 }];
+    return [{ from: first.from, last: last.last, came: 0 }];
   });
+}
+
+function after(step: string, minutes: number): string {
+  const start = Date.parse(step);
+  return Number.isNaN(start) ? step : new Date(start + minutes * 60_000).toISOString();
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Block, Card, ListItem } from './blocks.ts';
+import type { Block, Card, Change, ListItem } from './blocks.ts';
 import { chart, dataTable, figure } from './dataHtml.ts';
-import { paint } from './headStyle.ts';
+import { paint, paintCell } from './headStyle.ts';
 import { html, type Part } from './html.ts';
 import { badgeCid } from './message.ts';
 import { box, type Sides } from './sides.ts';
@@ -16,10 +16,10 @@ export function blockHtml(block: Block, sides: Sides): VNode {
     case 'paragraph':
       return html`<p ...${paint(block.soft ? 'soft' : 'ink', block.soft ? small : body)}>${lines(block.text)}</p>`;
     case 'heading':
-      return html`<h2 ...${paint('ink', heading)}>${block.text}</h2>`;
+      return html`<h2 ...${paintCell('ink', heading)}>${block.text}</h2>`;
     case 'note':
       return table(
-        html`<td ...${paint('quote', quote(sides))}>
+        html`<td ...${paintCell('quote', quote(sides))}>
           <p ...${paint('soft', { ...small, margin: '0 0 4px' })}>${block.from}</p>
           <p dir="auto" ...${paint('ink', { ...body, margin: '0' })}>${lines(block.text)}</p>
         </td>`,
@@ -28,27 +28,29 @@ export function blockHtml(block: Block, sides: Sides): VNode {
       return table(
         block.rows.map(
           ({ label, lines: [first, ...rest] }) => html`<tr>
-            <td valign="top" width="64" ...${paint('soft', { ...small, padding: box(sides, '4px', '12px', '8px', '0') })}>${label}</td>
-            <td valign="top" ...${paint('ink', { ...body, padding: '2px 0 8px' })}>
+            <td valign="top" width="64" ...${paintCell('soft', { ...small, padding: box(sides, '4px', '12px', '8px', '0'), 'word-break': 'normal' })}>${label}</td>
+            <td valign="top" ...${paintCell('ink', { ...body, padding: '2px 0 8px' })}>
               <strong dir="auto">${first}</strong>${rest.map((line) => html`<div>${own(line)}</div>`)}
             </td>
           </tr>`,
         ),
       );
+    case 'changes':
+      return html`<div style=${{ margin: '0 0 20px' }}>${block.changes.map((each) => change(each, block.beforeLabel))}</div>`;
     case 'button':
       return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style=${spaced}>
         <tr>
-          <td ...${paint('button', { 'border-radius': '12px' })} align="center">
+          <td ...${paintCell('button', { 'border-radius': '12px' })} align="center">
             <a href=${block.href} ...${paint('button', button)}>${block.label}</a>
           </td>
         </tr>
       </table>`;
     case 'link':
-      return html`<p ...${paint('soft', small)}><a href=${block.href} ...${paint('link', small)}>${block.label}</a></p>`;
+      return html`<p ...${paint('soft', small)}><a href=${block.href} ...${paint('link')}>${block.label}</a></p>`;
     case 'badge':
       return badge(block);
     case 'cards':
-      return html`<div>${block.cards.map(card)}</div>`;
+      return html`<div style=${{ margin: '0 0 20px' }}>${block.cards.map(card)}</div>`;
     case 'list':
       return table(block.items.map(listItem));
     case 'figures':
@@ -62,7 +64,7 @@ export function blockHtml(block: Block, sides: Sides): VNode {
 
 function badge(block: Extract<Block, { kind: 'badge' }>): VNode {
   return table(
-    html`<td align="center" ...${paint('tint', { padding: '24px 16px', 'border-radius': '16px' })}>
+    html`<td align="center" ...${paintCell('tint', { padding: '24px 16px', 'border-radius': '16px' })}>
       <img
         src=${`cid:${badgeCid}`}
         width="240"
@@ -80,8 +82,8 @@ function badge(block: Extract<Block, { kind: 'badge' }>): VNode {
 
 function card({ title, tag, lines: about, step, links }: Card): VNode {
   return table(
-    html`<td ...${paint('box', { padding: '16px 18px 18px', 'border-radius': '12px' })}>
-      <h3 ...${paint('ink', { margin: '0', 'font-size': '18px', 'line-height': '26px' })}>${own(title)}</h3>
+    html`<td ...${paintCell('box', { padding: '16px 18px 18px', 'border-radius': '12px' })}>
+      <h3 ...${paintCell('ink', { margin: '0', 'font-size': '18px', 'line-height': '26px' })}>${own(title)}</h3>
       ${tag && html`<p ...${paint('soft', { ...small, margin: '0' })}>${tag}</p>`}
       ${about.map((line) => html`<p ...${paint('soft', { ...small, margin: '4px 0 0' })}>${line}</p>`)}
       ${
@@ -92,7 +94,7 @@ function card({ title, tag, lines: about, step, links }: Card): VNode {
       }
       ${links.map(
         ({ label, href }) => html`<p style=${{ margin: '10px 0 0' }}>
-          <a href=${href} ...${paint('link', { ...body, 'font-weight': '600' })}>${label}</a>
+          <a href=${href} ...${paint('link', { 'font-size': '16px', 'font-weight': '600' })}>${label}</a>
         </p>`,
       )}
     </td>`,
@@ -100,10 +102,29 @@ function card({ title, tag, lines: about, step, links }: Card): VNode {
   );
 }
 
-function listItem({ text, detail, tag, href }: ListItem): VNode {
+/** What was before is struck through and said to be so: a screen reader tells no line through a word. */
+function change({ label, now: [first = '', ...rest], before }: Change, beforeLabel: string): VNode {
+  return table(
+    html`<td ...${paintCell('tint', { padding: '14px 18px 16px', 'border-radius': '12px' })}>
+      <p ...${paint('soft', { ...small, margin: '0' })}>${own(label)}</p>
+      <p ...${paint('ink', { ...body, margin: '2px 0 0' })}>
+        <strong dir="auto">${first}</strong>${rest.map((line) => [html`<br />`, own(line)])}
+      </p>
+      ${
+        before.length > 0 &&
+        html`<p ...${paint('soft', { ...small, margin: '10px 0 0' })}>
+          ${beforeLabel}${' '}<del>${before.map((line, index) => [index > 0 && html`<br />`, own(line)])}</del>
+        </p>`
+      }
+    </td>`,
+    '0 0 12px',
+  );
+}
+
+function listItem({ text, isPlain, detail, tag, href }: ListItem): VNode {
   return html`<tr>
-    <td ...${paint('row', { ...body, padding: '10px 0' })}>
-      ${href ? html`<a href=${href} ...${paint('link', { 'font-weight': '600' })}>${own(text)}</a>` : html`<strong dir="auto">${text}</strong>`}
+    <td ...${paintCell('row', { ...body, margin: '0', padding: '10px 0' })}>
+      ${href ? html`<a href=${href} ...${paint('link', { 'font-weight': '600' })}>${own(text)}</a>` : isPlain ? text : html`<strong dir="auto">${text}</strong>`}
       ${tag && ['\u00a0 ', html`<span ...${paint('warn', tagStyle)}>${tag}</span>`]}
       ${detail && html`<div ...${paint('soft', { ...small, margin: '0' })}>${detail}</div>`}
     </td>

@@ -8,6 +8,8 @@ export type Block =
   /** The organizer's own words, marked as theirs. */
   | { kind: 'note'; from: string; text: string }
   | { kind: 'details'; rows: { label: string; lines: string[] }[] }
+  /** What is new, and what it was before. */
+  | { kind: 'changes'; beforeLabel: string; changes: Change[] }
   | { kind: 'button'; label: string; href: string }
   /** A quiet way out, below the button. */
   | { kind: 'link'; label: string; href: string }
@@ -29,8 +31,16 @@ export interface Card {
   links: { label: string; href: string }[];
 }
 
+export interface Change {
+  label: string;
+  now: string[];
+  before: string[];
+}
+
 export interface ListItem {
   text: string;
+  /** A sentence rather than a name. */
+  isPlain?: true;
   detail?: string;
   /** A state that must not be overlooked. */
   tag?: string;

@@ -1,5 +1,5 @@
 import { commas } from '#domain/commas.ts';
-import { type CareerEvent, textIn } from '#domain/event.ts';
+import { type CareerEvent, type LocalText, type Session, textIn } from '#domain/event.ts';
 import { isolated } from '#domain/isolated.ts';
 import type { Locale, MailKind } from '#domain/vocabulary.ts';
 import type { Block, ListItem } from './blocks.ts';
@@ -28,7 +28,12 @@ export function whenAndWhere(
 /** What the organizer wrote for this kind of mail, if anything. */
 export function organizerNote(event: CareerEvent, kind: MailKind, locale: Locale): Block[] {
   const written = event.mailTexts[kind];
-  const text = written && textIn(written, locale).trim();
+  return written ? noteBlock(written, locale) : [];
+}
+
+/** The organizer's words as a block; nothing where there are none. */
+export function noteBlock(written: LocalText, locale: Locale): Block[] {
+  const text = textIn(written, locale).trim();
   return text ? [{ kind: 'note', from: texts[locale].noteFrom, text }] : [];
 }
 
@@ -51,15 +56,25 @@ export function sessionList(
   );
 }
 
+/** Sessions by start, as they were. */
+export function plainSessions(
+  heading: string,
+  sessions: Session[],
+  event: CareerEvent,
+  locale: Locale,
+): Block[] {
+  return listed(
+    heading,
+    sessions
+      .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+      .map((session) => ({ text: session.title, detail: sessionDetail(session, event, locale) })),
+  );
+}
+
 /** Sessions that a student on the event's waitlist asked for. None has a seat, so none is marked. */
 export function wishList(sessions: ChosenSession[], event: CareerEvent, locale: Locale): Block[] {
-  return listed(
-    texts[locale].waitlisted.wishes,
-    byStart(sessions).map(({ session }) => ({
-      text: session.title,
-      detail: sessionDetail(session, event, locale),
-    })),
-  );
+  const asked = sessions.map(({ session }) => session);
+  return plainSessions(texts[locale].waitlisted.wishes, asked, event, locale);
 }
 
 function byStart(sessions: ChosenSession[]): ChosenSession[] {

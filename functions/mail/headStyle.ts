@@ -1,6 +1,7 @@
 import { dark, light, type Palette } from './palette.ts';
 
-const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
+/** Every cell names it, so it is short; the one that Windows has comes first, since its programs look no further. */
+const font = 'Segoe UI,system-ui,-apple-system,Roboto,Noto Sans,Arial,sans-serif';
 
 type Style = Record<string, string>;
 
@@ -28,7 +29,13 @@ type PaintRole = keyof typeof roles;
 
 /** Attributes that give an element its colours in both schemes, with more inline style. */
 export function paint(role: PaintRole, style: Style = {}) {
-  return { class: `t-${role}`, style: { 'font-family': font, ...roles[role](light), ...style } };
+  return { class: `t-${role}`, style: { ...roles[role](light), ...style } };
+}
+
+/** The same for a cell or a heading, which inherit no font in some mail programs; what stands in a cell has the cell's. */
+export function paintCell(role: PaintRole, style: Style = {}) {
+  const { class: name, style: colours } = paint(role, style);
+  return { class: name, style: { 'font-family': font, ...colours } };
 }
 
 /** Dark mode and small phones, for the programs that heed them. Constant: no fact ever gets in here. */

@@ -1,9 +1,11 @@
 import renderToString from 'preact-render-to-string';
 import { directionOf } from '#domain/direction.ts';
+import { isolated } from '#domain/isolated.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { blockHtml } from './blockHtml.ts';
 import type { Block } from './blocks.ts';
-import { headStyle, paint } from './headStyle.ts';
+import type { SenderFacts } from './facts.ts';
+import { headStyle, paint, paintCell } from './headStyle.ts';
 import { html } from './html.ts';
 import { sidesOf } from './sides.ts';
 
@@ -17,6 +19,16 @@ export interface Letter {
   blocks: Block[];
   /** Why this mail came, and what to do if it should not have. */
   footer: string[];
+  /** Whose mail it is, with the postal address; a mail about signing in has none. */
+  from?: SenderFacts['from'];
+  /** Where its reader chooses which mails to get. */
+  choices?: { label: string; href: string } | undefined;
+}
+
+/** The organization and its postal address, a line each. */
+export function signature(from: Letter['from'], locale: Locale): string[] {
+  if (!from) return [];
+  return [from.organization, from.address].filter(Boolean).map((line) => isolated(line, locale));
 }
 
 /**
@@ -24,7 +36,8 @@ export interface Letter {
  * style element for dark mode and small phones alone, so that a program which drops it loses little. It
  * loads nothing.
  */
-export function letterHtml({ locale, preview, eyebrow, title, blocks, footer }: Letter): string {
+export function letterHtml(letter: Letter): string {
+  const { locale, preview, eyebrow, title, blocks, footer, from, choices } = letter;
   const dir = directionOf(locale);
   const sides = sidesOf(dir);
   // Letters that are joined must not be drawn together.
@@ -39,22 +52,24 @@ export function letterHtml({ locale, preview, eyebrow, title, blocks, footer }: 
       <title>${title}</title>
       <style dangerouslySetInnerHTML=${{ __html: headStyle }}></style>
     </head>
-    <body dir=${dir} ...${paint('page', { margin: '0', padding: '0' })}>
+    <body dir=${dir} ...${paintCell('page', { margin: '0', padding: '0' })}>
       <div style=${hidden} aria-hidden="true">${preview}${' \u034f\u00a0'.repeat(60)}</div>
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ...${paint('page')}>
         <tr>
           <td align="center" style=${{ padding: '24px 12px 40px' }}>
             <table role="presentation" dir=${dir} lang=${locale} width="600" cellpadding="0" cellspacing="0" border="0" style=${frame}>
               <tr>
-                <td align=${sides.start} ...${paint('card', { ...card, 'text-align': sides.start })}>
+                <td align=${sides.start} ...${paintCell('card', { ...card, 'text-align': sides.start })}>
                   <p ...${paint('eyebrow', eyebrowStyle)}><span dir="auto">${eyebrow}</span></p>
-                  <h1 ...${paint('ink', heading)}>${title}</h1>
+                  <h1 ...${paintCell('ink', heading)}>${title}</h1>
                   ${blocks.map((block) => blockHtml(block, sides))}
                 </td>
               </tr>
               <tr>
-                <td align=${sides.start} style=${{ padding: '20px 24px 0', 'text-align': sides.start }}>
+                <td align=${sides.start} ...${paintCell('soft', { padding: '20px 24px 0', 'text-align': sides.start })}>
                   ${footer.map((line) => html`<p ...${paint('soft', footerStyle)}>${line}</p>`)}
+                  ${from && html`<p ...${paint('soft', footerStyle)}>${signature(from, locale).map((line, index) => [index > 0 && html`<br />`, html`<span dir="auto">${line}</span>`])}</p>`}
+                  ${choices && html`<p ...${paint('soft', footerStyle)}><a href=${choices.href} ...${paint('soft', { 'text-decoration': 'underline' })}>${choices.label}</a></p>`}
                 </td>
               </tr>
             </table>

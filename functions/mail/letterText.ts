@@ -1,21 +1,27 @@
 import { isolated } from '#domain/isolated.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Block } from './blocks.ts';
-import type { Letter } from './layout.ts';
+import { type Letter, signature } from './layout.ts';
 
 /** The same letter for people and programs that read plain text. */
-export function letterText({ locale, eyebrow, title, blocks, footer }: Letter): string {
+export function letterText({ locale, eyebrow, title, blocks, footer, from, choices }: Letter): string {
   const parts = [
     isolated(eyebrow, locale),
     underlined(title, '='),
     ...blocks.map((block) => blockText(block, locale)),
-    ['--', ...footer].join('\n'),
+    [
+      '--',
+      ...footer,
+      ...signature(from, locale),
+      ...(choices ? [`${choices.label}:`, choices.href] : []),
+    ].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function blockText(block: Block, locale: Locale): string {
-  const own = (text: string) => isolated(text, locale);
+  // A line that was put together of several has its marks already.
+  const own = (text: string) => (text.includes('\u2068') ? text : isolated(text, locale));
   switch (block.kind) {
     case 'paragraph':
       return block.text;
@@ -25,6 +31,17 @@ function blockText(block: Block, locale: Locale): string {
       return [`${block.from}:`, ...block.text.split('\n').map((line) => `  ${line}`)].join('\n');
     case 'details':
       return block.rows.map(({ label, lines }) => `${label}:\n${indented(lines.map(own))}`).join('\n');
+    case 'changes':
+      return block.changes
+        .map(({ label, now, before }) =>
+          [
+            `${own(label)}:\n${indented(now.map(own))}`,
+            ...(before.length
+              ? [indented([block.beforeLabel, ...before.map((line) => `  ${own(line)}`)])]
+              : []),
+          ].join('\n'),
+        )
+        .join('\n\n');
     case 'button':
     case 'link':
       return `${block.label}:\n${block.href}`;
@@ -58,7 +75,10 @@ function blockText(block: Block, locale: Locale): string {
     case 'figures':
       return aligned(block.figures.map(({ label, value }) => [label, value]));
     case 'table':
-      return aligned([block.columns, ...block.rows]);
+      return aligned([
+        block.columns,
+        ...block.rows.map(([name = '', ...rest]) => [name.replace('\n', ', '), ...rest]),
+      ]);
     case 'chart':
       return `${block.caption}\n${aligned(
         block.bars.map(({ label, count, share }) => [

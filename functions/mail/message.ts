@@ -11,6 +11,8 @@ export interface Message {
   /** The text of the QR code that the HTML shows as `cid:badge`; its picture is made with the MIME. */
   badgeText?: string;
   calendar?: CalendarEntry;
+  /** Where a mail program posts to, so that its reader gets no more mail of this topic. */
+  unsubscribe?: string;
 }
 
 /** What a calendar file says. Instants are ISO 8601 in UTC. */

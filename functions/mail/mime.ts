@@ -3,7 +3,9 @@ import { badgePng } from './badgePng.ts';
 import { calendarFile } from './calendar.ts';
 import { headerLine } from './cleaned.ts';
 import { badgeCid, type Message } from './message.ts';
+import { webLink } from './safeLink.ts';
 import { plainAddress, type Sender, senderOf } from './sender.ts';
+import { Unsendable } from './unsendable.ts';
 
 export interface Envelope {
   /** As configured: an address, or a name and an address in angle brackets. */
@@ -34,6 +36,7 @@ export async function mime(message: Message, envelope: Envelope): Promise<Uint8A
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': message.locale,
+      ...unsubscribeHeaders(message),
     },
     text: message.text,
     html: message.html,
@@ -45,6 +48,18 @@ export async function mime(message: Message, envelope: Envelope): Promise<Uint8A
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** What mail programs show their own button for, and do with one click (RFC 2369 and RFC 8058). */
+function unsubscribeHeaders({ unsubscribe }: Message): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  if (!isHeaderLink(unsubscribe)) throw new Unsendable('Expected a web address to unsubscribe at');
+  return { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+/** An address that stays one in a header: printable ASCII without space or angle brackets, short enough for a line. */
+function isHeaderLink(address: string): boolean {
+  return /^https?:\/\/[!-;=?-~]+$/.test(address) && address.length <= 900 && webLink(address) !== undefined;
 }
 
 async function badge({ badgeText }: Message) {

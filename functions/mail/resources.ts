@@ -8,24 +8,35 @@ import { shortened } from './cleaned.ts';
 import { mailLink, webLink, webLinkLabel } from './safeLink.ts';
 import { texts } from './texts/texts.ts';
 
-/** Mail programs cut long mails short, so the rest of a large fair is named and linked, not told. */
-const mostCards = 15;
-const mostNames = 40;
-const mostNamesAfterVisits = 20;
-const mostRoles = 12;
+/** How much of a large fair is told; the rest is named, and linked. */
+export interface Amount {
+  cards: number;
+  /** Characters of an employer's next steps. */
+  steps: number;
+  names: number;
+  roles: number;
+}
+
+/** From the most to the least; which it is depends on how long the employers' own texts are. */
+export const amounts: readonly [Amount, ...Amount[]] = [
+  { cards: 15, steps: 400, names: 40, roles: 12 },
+  { cards: 10, steps: 300, names: 30, roles: 8 },
+  { cards: 6, steps: 200, names: 20, roles: 5 },
+  { cards: 4, steps: 120, names: 10, roles: 3 },
+];
 
 /** The employers among these ids, in their order, as far as there is room to tell of them. */
-export function boothsVisited({ employers }: CareerEvent, visited: string[]): Employer[] {
+export function boothsVisited({ employers }: CareerEvent, visited: string[], { cards }: Amount): Employer[] {
   const byId = new Map(employers.map((employer) => [employer.id, employer]));
-  return visited.flatMap((id) => byId.get(id) ?? []).slice(0, mostCards);
+  return visited.flatMap((id) => byId.get(id) ?? []).slice(0, cards);
 }
 
 /** What employers say comes next, a card each. `heading` is the title over them. */
-export function boothCards(heading: string, employers: Employer[], locale: Locale): Block[] {
+export function boothCards(heading: string, employers: Employer[], locale: Locale, amount: Amount): Block[] {
   if (!employers.length) return [];
   return [
     { kind: 'heading', text: heading },
-    { kind: 'cards', cards: employers.map((employer) => card(employer, locale)) },
+    { kind: 'cards', cards: employers.map((employer) => card(employer, locale, amount)) },
   ];
 }
 
@@ -40,18 +51,21 @@ export function resources(
     told,
     eventUrl,
     locale,
-  }: { heading: string; told: Employer[]; eventUrl: string; locale: Locale },
+    amount,
+  }: { heading: string; told: Employer[]; eventUrl: string; locale: Locale; amount: Amount },
 ): Block[] {
   const words = texts[locale].resources;
   const ranked = event.employers
     .filter((employer) => !told.includes(employer))
     .sort((one, other) => Number(other.nextSteps !== '') - Number(one.nextSteps !== ''));
-  const cards = told.length ? [] : ranked.slice(0, mostCards);
+  const cards = told.length ? [] : ranked.slice(0, amount.cards);
   const others = ranked.slice(cards.length);
-  const named = others.slice(0, told.length ? mostNamesAfterVisits : mostNames).map(nameAndLink);
+  const named = others
+    .slice(0, told.length ? amount.names / 2 : amount.names)
+    .map((employer) => nameAndLink(employer, locale));
   const unnamed = others.length - named.length;
   return [
-    ...boothCards(heading, cards, locale),
+    ...boothCards(heading, cards, locale, amount),
     ...(named.length > 0
       ? [
           { kind: 'heading', text: words.more } as const,
@@ -63,12 +77,12 @@ export function resources(
           } as const,
         ]
       : []),
-    ...jobs(event.roles, locale),
-    { kind: 'button', label: texts[locale].eventPage, href: eventUrl },
+    ...jobs(event.roles.slice(0, amount.roles), locale),
+    { kind: 'link', label: texts[locale].eventPage, href: eventUrl },
   ];
 }
 
-function card(employer: Employer, locale: Locale): Card {
+function card(employer: Employer, locale: Locale, amount: Amount): Card {
   const { pathways, resources: words } = texts[locale];
   const website = webLink(employer.website);
   const write = mailLink(employer.contactEmail);
@@ -81,7 +95,9 @@ function card(employer: Employer, locale: Locale): Card {
     title: employer.name,
     tag: employer.booth && words.booth(employer.booth),
     lines: [roles && `${words.roles} ${roles}`, waysIn && `${words.waysIn} ${waysIn}`].filter(Boolean),
-    ...(employer.nextSteps && { step: { label: words.nextStep, text: shortened(employer.nextSteps, 400) } }),
+    ...(employer.nextSteps && {
+      step: { label: words.nextStep, text: shortened(employer.nextSteps, amount.steps) },
+    }),
     links: [
       ...(website ? [{ label: webLinkLabel(website), href: website }] : []),
       ...(write ? [{ label: words.write(employer.contactName || employer.contactEmail), href: write }] : []),
@@ -89,14 +105,15 @@ function card(employer: Employer, locale: Locale): Card {
   };
 }
 
-function nameAndLink({ name, booth, website }: Employer): ListItem {
-  return { text: name, detail: booth, href: webLink(website) };
+function nameAndLink({ name, booth, website }: Employer, locale: Locale): ListItem {
+  const detail = booth && texts[locale].resources.booth(booth);
+  return { text: name, detail, href: webLink(website) };
 }
 
 function jobs(roles: Role[], locale: Locale): Block[] {
   const { pathways, resources: words } = texts[locale];
   if (roles.length === 0) return [];
-  const items = roles.slice(0, mostRoles).map(({ title, leadsTo, pathways: ways }) => ({
+  const items = roles.map(({ title, leadsTo, pathways: ways }) => ({
     text: title,
     detail: [
       leadsTo && words.leadsTo(leadsTo),

@@ -1,51 +1,85 @@
-import type { Attendance, Tally } from '#domain/attendance.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Block } from './blocks.ts';
-import { oneLine } from './cleaned.ts';
+import { oneLine, shortened } from './cleaned.ts';
 import { count, share } from './figures.ts';
+import type { SummaryAmount } from './summaryAmounts.ts';
+import type { SummaryView, TallyRows } from './summaryView.ts';
+import { summaryTexts } from './texts/summary/summaryTexts.ts';
 import { texts } from './texts/texts.ts';
 
-type NamedTally = Tally & { name: string };
-
-/** A statewide fair has hundreds of schools; the mail shows the largest and sums up the others. */
-const mostSchools = 50;
-
-export function schoolTable({ bySchool }: Attendance, locale: Locale): Block[] {
-  const { bySchool: heading, school: column, otherSchools } = texts[locale].summary;
-  const bySize = bySchool
-    .map(({ school, ...tally }) => ({ name: oneLine(school), ...tally }))
-    .sort((a, b) => b.registered - a.registered || b.came - a.came || a.name.localeCompare(b.name, locale));
-  if (bySize.length <= mostSchools) return tallyTable(heading, column, bySize, locale);
-  const others = bySize.slice(mostSchools - 1);
-  const sum = (figure: keyof Tally) => others.reduce((total, tally) => total + tally[figure], 0);
-  const remainder = {
-    name: otherSchools(count(others.length, locale)),
-    registered: sum('registered'),
-    came: sum('came'),
-  };
-  return tallyTable(heading, column, [...bySize.slice(0, mostSchools - 1), remainder], locale);
+export function schoolTable(
+  { bySchool }: SummaryView,
+  { isInside, amount }: { isInside: boolean; amount: SummaryAmount },
+  locale: Locale,
+): Block[] {
+  const words = summaryTexts[locale];
+  const others = (rows: number) => (isInside ? words.otherSchools(count(rows, locale)) : words.otherRows);
+  return tallyTable(
+    words.bySchool,
+    words.school,
+    bySchool,
+    (school) => tableName(school, amount),
+    others,
+    locale,
+  );
 }
 
-export function gradeTable({ byGrade }: Attendance, locale: Locale): Block[] {
-  const { grades, summary } = texts[locale];
-  const rows = byGrade.map(({ grade, ...tally }) => ({ name: grades[grade], ...tally }));
-  return tallyTable(summary.byGrade, summary.grade, rows, locale);
+export function gradeTable({ byGrade }: SummaryView, locale: Locale): Block[] {
+  const words = summaryTexts[locale];
+  const { grades } = texts[locale];
+  return tallyTable(
+    words.byGrade,
+    words.grade,
+    byGrade,
+    (grade) => grades[grade],
+    () => words.otherRows,
+    locale,
+  );
 }
 
-function tallyTable(heading: string, column: string, rows: NamedTally[], locale: Locale): Block[] {
+export function interestTable({ byInterest }: SummaryView, locale: Locale): Block[] {
+  const words = summaryTexts[locale];
+  const table = tallyTable(
+    words.byInterest,
+    words.interest,
+    byInterest,
+    (interest) => words.interests[interest],
+    () => words.otherRows,
+    locale,
+  );
+  return table.length ? [...table, { kind: 'paragraph', text: words.byInterestNote, soft: true }] : [];
+}
+
+function tallyTable<Key>(
+  heading: string,
+  column: string,
+  { rows, others }: TallyRows<Key>,
+  nameOf: (key: Key) => string,
+  othersName: (rows: number) => string,
+  locale: Locale,
+): Block[] {
   if (rows.length === 0) return [];
-  const words = texts[locale].summary;
+  const words = summaryTexts[locale];
+  const named = [
+    ...rows.map(({ key, ...tally }) => ({ name: nameOf(key), ...tally })),
+    ...(others ? [{ ...others, name: othersName(others.rows) }] : []),
+  ];
+  const tellsWhoCame = named.every(({ came }) => came !== undefined);
   return [
     { kind: 'heading', text: heading },
     {
       kind: 'table',
-      columns: [column, words.registered, words.cameColumn, words.share],
-      rows: rows.map(({ name, ...tally }) => [
+      columns: [column, words.registered, ...(tellsWhoCame ? [words.cameColumn, words.share] : [])],
+      rows: named.map(({ name, registered, came }) => [
         name,
-        count(tally.registered, locale),
-        count(tally.came, locale),
-        share(tally, locale),
+        count(registered, locale),
+        ...(came === undefined ? [] : [count(came, locale), share({ registered, came }, locale)]),
       ]),
     },
   ];
+}
+
+/** A stranger types it, and a table's column is narrow. */
+export function tableName(name: string, amount: SummaryAmount): string {
+  return shortened(oneLine(name), amount.name);
 }

@@ -24,6 +24,11 @@ export function shortDay(at: string, timeZone: string, locale: Locale): string {
   return format(locale, { timeZone, weekday: 'long', month: 'long', day: 'numeric' })(at);
 }
 
+/** `Thursday, March 4, 8:45 AM`. */
+export function moment(at: string, timeZone: string, locale: Locale): string {
+  return [shortDay(at, timeZone, locale), clock(at, timeZone, locale)].join(commas[locale]);
+}
+
 export function zoneName(at: string, timeZone: string, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(intlTags[locale], { timeZone, timeZoneName: 'longGeneric' })
     .formatToParts(new Date(at))

@@ -1,21 +1,24 @@
 import type { MailServices } from '#functions/services.ts';
-import { failureKind } from '#mail/failures.ts';
-import type { Message } from '#mail/message.ts';
+import { failureKind, mayBeTaken } from '#mail/failures.ts';
 import { mime } from '#mail/mime.ts';
+import type { Mailing } from './mailing.ts';
 
 export type Delivery =
   | { outcome: 'sent'; message: string }
   /** It can never be sent as it is. */
   | { outcome: 'permanent'; reason: string }
-  /** Worth another try. */
-  | { outcome: 'passing'; reason: string };
+  /** Worth another try. `unsure`: the post may have taken it, so that another try may repeat it. */
+  | { outcome: 'passing'; reason: string; unsure: boolean }
+  /** The post was handed too much, by its rate or by the day. It did not take this one. */
+  | { outcome: 'too-fast' }
+  | { outcome: 'too-many' };
 
-/** Hands one message to the post, once. `id` stays the same when the same mail is tried again. */
+/** Hands one mail to the post, once. */
 export async function deliver(
   { config, post, clock }: Pick<MailServices, 'config' | 'post' | 'clock'>,
-  message: Message,
-  { id, to, replyTo }: { id: string; to: string; replyTo?: string | undefined },
+  { name, message, id, to, replyTo, tags, debt }: Mailing,
 ): Promise<Delivery> {
+  let handedOver = false;
   try {
     const raw = await mime(message, {
       from: config.mailFrom,
@@ -24,9 +27,16 @@ export async function deliver(
       id,
       now: clock(),
     });
-    return { outcome: 'sent', message: await post.send(raw, to) };
+    handedOver = true;
+    return { outcome: 'sent', message: await post.send(raw, to, { ...tags, mail: name, debt }) };
   } catch (error) {
+    const outcome = failureKind(error);
+    if (outcome === 'too-fast') return { outcome };
+    if (outcome === 'too-many') return { outcome };
     // The name of a fault is kept, never its message, which can quote an address.
-    return { outcome: failureKind(error), reason: error instanceof Error ? error.name : 'unknown' };
+    const reason = error instanceof Error ? error.name : 'unknown';
+    return outcome === 'passing'
+      ? { outcome, reason, unsure: handedOver && mayBeTaken(error) }
+      : { outcome: 'permanent', reason };
   }
 }

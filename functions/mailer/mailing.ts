@@ -1,14 +1,15 @@
-import type { MailKind } from '#domain/vocabulary.ts';
+import type { MailName } from '#domain/mailNames.ts';
 import type { Message } from '#mail/message.ts';
 import type { Reached } from '#store/debts.ts';
 
 export interface Owed {
-  kind: MailKind;
+  name: MailName;
   debt: string;
 }
 
 /** One message on its way to one address. */
 export interface Mailing {
+  name: MailName;
   message: Message;
   /** The same whenever the same mail is tried again. */
   id: string;
@@ -16,6 +17,12 @@ export interface Mailing {
   replyTo?: string | undefined;
   /** Whether someone who does not own the address can cause it; an address is sent a few of those a day. */
   byStrangers: boolean;
+  /** Whose mail it is. Nobody's is a sign-in: whatever was asked or came back before, it is sent. */
+  organization?: string | undefined;
+  /** Where to note what becomes of it: the registration, class or other `item`, and who of several (`part`). */
+  tags: { event: string; item: string; part?: string };
+  /** The debt it pays; mail to many pays none. */
+  debt?: string | undefined;
 }
 
 /**

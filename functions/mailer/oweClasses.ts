@@ -1,43 +1,34 @@
 import type { CareerEvent } from '#domain/event.ts';
-import type { ScheduledKind } from '#domain/schedule.ts';
+import { classHad, isOfClasses, newsOfSessionsAlone } from '#functions/mailings/classAudience.ts';
+import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
 import type { MailServices } from '#functions/services.ts';
 import type { StoredGroup } from '#store/groups.ts';
 
-const ofClasses = ['summary', 'cancelled'] as const satisfies ScheduledKind[];
-type ClassKind = (typeof ofClasses)[number];
-
-export function isOfClasses(kind: ScheduledKind): kind is ClassKind {
-  return ofClasses.some((one) => one === kind);
-}
-
 /**
- * Owes an event's classes the mail of a scheduled kind. Once is enough, however often this runs: a class that was
- * sent it, or owes it, is passed over; so a run that crashed half-way is just begun again.
+ * Owes an event's classes the mail of a mailing. Once is enough, however often this runs: a class that was sent it, or
+ * owes it, is passed over; so a run that crashed half-way is just begun again.
  */
 export async function oweClasses(
-  { groups, clock }: Pick<MailServices, 'groups' | 'clock'>,
+  services: Pick<MailServices, 'groups' | 'registrations' | 'clock'>,
   event: CareerEvent,
-  kind: ClassKind,
+  planned: PlannedMailing,
 ): Promise<void> {
+  const { groups, clock } = services;
+  const sessions = planned.kind === 'changed' ? newsOfSessionsAlone(event) : [];
   for await (const group of groups.all(event.id)) {
-    if (!group.owes[kind] && isDue[kind](group, event)) await groups.owe(event.id, group.id, kind, clock());
+    if (classHad(planned, event, group)) continue;
+    const hasSeats = sessions.length > 0 && (await hasSeatIn(services, group, sessions));
+    if (isOfClasses(planned, event, group, { hasSeats }))
+      await groups.owe(event.id, group.id, planned.name, clock());
   }
 }
 
-const isDue: Record<ClassKind, (group: StoredGroup, event: CareerEvent) => boolean> = {
-  /** A class that never brought names has no attendance to be told. */
-  summary: ({ sent, failed, rows, ...group }) =>
-    isHeld(group) && !sent.summary && !failed.summary && Object.keys(rows).length > 0,
-  /**
-   * Whoever heard of the class hears that the event is off. Where the first mail is still held back, the address was
-   * perhaps only typed in, and nobody there waits for anything.
-   */
-  cancelled: ({ sent, ...group }, { cancelledAt = '' }) => {
-    const knows = group.confirmedAt !== undefined || sent.confirmation !== undefined;
-    return knows && group.cancelledAt === undefined && (sent.cancelled?.at ?? '') < cancelledAt;
-  },
-};
-
-function isHeld({ confirmedAt, cancelledAt }: Pick<StoredGroup, 'confirmedAt' | 'cancelledAt'>): boolean {
-  return confirmedAt !== undefined && cancelledAt === undefined;
+/** Whether anybody on a class's roster chose one of these sessions. */
+async function hasSeatIn(
+  { registrations }: Pick<MailServices, 'registrations'>,
+  { event, rows }: StoredGroup,
+  sessions: string[],
+): Promise<boolean> {
+  const roster = await registrations.readMany(event, Object.keys(rows));
+  return roster.some((row) => sessions.some((session) => row.sessions[session] !== undefined));
 }

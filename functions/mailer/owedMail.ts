@@ -1,22 +1,29 @@
 import { addresses } from '#contract/pages.ts';
+import { replyToOf } from '#domain/event.ts';
 import { signInSecret } from '#domain/links.ts';
-import type { MailKind } from '#domain/vocabulary.ts';
+import type { MailName } from '#domain/mailNames.ts';
 import type { MailServices } from '#functions/services.ts';
 import { signIn } from '#mail/messages/signIn.ts';
 import type { StoredGroup } from '#store/groups.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { isOpen, type SignIn, signInMinutes } from '#store/signIns.ts';
+import type { TestMail } from '#store/testMails.ts';
 import { groupMail } from './groupMail.ts';
 import type { Owed, OwedMail } from './mailing.ts';
 import { studentMail } from './studentMail.ts';
+import { testMailOf } from './testMail.ts';
 
 /** Whoever owes mail. */
 export interface Debtors {
   registration: StoredRegistration;
   group: StoredGroup;
   'sign-in': SignIn;
+  'test-mail': TestMail;
 }
 export type DebtorKind = keyof Debtors;
+
+/** What one registration is mailed for what somebody did; all else goes to many. */
+const deeds: MailName[] = ['confirmation', 'waitlisted', 'promoted', 'changed'];
 
 type Maker<Kind extends DebtorKind> = (
   services: MailServices,
@@ -25,21 +32,35 @@ type Maker<Kind extends DebtorKind> = (
 ) => Promise<OwedMail>;
 
 export const owedMail: { [Kind in DebtorKind]: Maker<Kind> } = {
-  async registration(services, { kind, debt }, registration) {
+  async registration(services, { name, debt }, registration) {
     const event = await services.events.read(registration.event);
     const { email: to } = registration;
     if (!event || !to) return { overtaken: 'nothing to send, or nowhere' };
-    const made = await studentMail(services, kind, event, registration);
+    const made = await studentMail(services, name, event, registration);
     if ('overtaken' in made) return made;
+    const isOfDeed = deeds.includes(name) || (name === 'cancelled' && event.status !== 'cancelled');
+    // A mail to many keeps its id when it is tried again as a debt, unless it is sent on purpose for a second time.
+    const isFirst = !isOfDeed && !registration.sent[name];
+    const id = isFirst ? `${name}.${event.id}.${registration.id}` : debt;
     // Whoever types an address has the private link at once, and with it causes what a change or a cancellation owes.
-    const causes: MailKind[] = ['confirmation', 'waitlisted', 'changed'];
-    const byStrangers = causes.includes(kind) || (kind === 'cancelled' && event.status !== 'cancelled');
-    return { mails: [{ message: made.message, id: debt, to, replyTo: event.summaryTo[0], byStrangers }] };
+    const byStrangers = isOfDeed && name !== 'promoted';
+    return {
+      mails: [
+        {
+          ...{ name, message: made.message, id, to, byStrangers },
+          replyTo: replyToOf(event),
+          organization: event.organization,
+          tags: { event: event.id, item: registration.id },
+        },
+      ],
+    };
   },
 
   group: groupMail,
 
-  async 'sign-in'({ config, keys, clock }, { debt }, request) {
+  'test-mail': testMailOf,
+
+  async 'sign-in'({ config, keys, clock }, { name, debt }, request) {
     if (!isOpen(request, clock())) return { overtaken: 'expired' };
     const url = addresses.signIn(config.siteUrl, signInSecret(request.id, await keys.service()));
     const message = signIn({
@@ -48,6 +69,7 @@ export const owedMail: { [Kind in DebtorKind]: Maker<Kind> } = {
       organizationName: request.organizationName,
     });
     // How many of these an address gets was counted when the link was asked for.
-    return { mails: [{ message, id: debt, to: request.email, byStrangers: false }] };
+    const tags = { event: 'none', item: request.id };
+    return { mails: [{ name, message, id: debt, to: request.email, byStrangers: false, tags }] };
   },
 };

@@ -1,75 +1,157 @@
-import type { CareerEvent } from '#domain/event.ts';
-import { log } from '#functions/log.ts';
+import { type CareerEvent, replyToOf } from '#domain/event.ts';
+import { unsent } from '#domain/mailState.ts';
+import { errorFacts, log } from '#functions/log.ts';
+import { audienceFields, hasHad, isOfAudience } from '#functions/mailings/audience.ts';
+import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
 import type { MailServices } from '#functions/services.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
-import type { StoredScheduleEntry } from '#store/schedules.ts';
-import { isOwedBulk } from './audience.ts';
-import { deliver } from './deliver.ts';
-import { studentMail } from './studentMail.ts';
+import type { LeasedEntry } from '#store/schedules.ts';
+import { HeldEntry } from './heldEntry.ts';
+import { InOrder } from './inOrder.ts';
+import { insisting } from './insisting.ts';
+import type { Run } from './run.ts';
+import { type Outcome, sendOne } from './sendOne.ts';
+import { studentMessage } from './studentMessage.ts';
+
+/** What of a registration its mail is made of, beside what says that it is for them. The rest stays where it is. */
+const fields = [
+  ...audienceFields,
+  ...(['firstName', 'lastName', 'school', 'grade', 'ageBand', 'revision', 'badgeVersion'] as const),
+  ...(['linkVersion', 'mergedFrom', 'walkIn', 'undone'] as const),
+] satisfies (keyof StoredRegistration)[];
 
 /** How many mails are under way at once. */
-const atOnce = 5;
+const underWayAtOnce = 50;
 /** After this many failures in a row the post is taken to be down. */
 const failuresAllowed = 10;
+const downMs = 30_000;
+
+interface Dealt {
+  id: string;
+  /** `left`: there was nothing to say. */
+  outcome: Outcome | { outcome: 'passed-over' | 'left' };
+}
 
 /**
- * Mails a scheduled kind to everyone in its audience, from where the last run stopped, until `until`. Each one's
- * sending is recorded on the registration. One that fails becomes a debt, so that nobody holds up the others.
- * Says whether everyone was dealt with.
+ * Mails a mailing to every student in its audience, from where the last run stopped, until `until`. They stream by page
+ * by page, and as many are under way as there are slots for. Each one's mail is recorded on the registration; the
+ * cursor moves past those alone before whom everyone was dealt with. One whose mail fails owes it from then on, so that
+ * nobody holds up the others.
  */
 export async function sendBulk(
   services: MailServices,
   event: CareerEvent,
-  entry: StoredScheduleEntry & { kind: Exclude<StoredScheduleEntry['kind'], 'summary'> },
+  planned: PlannedMailing,
+  entry: LeasedEntry,
   until: number,
-): Promise<boolean> {
-  const { kind } = entry;
-  let { cursor, sent } = entry;
+): Promise<Run> {
+  const { clock, registrations, bulkSlots } = services;
+  const held = new HeldEntry(services, entry);
+  // Of what a crashed run had under way nobody knows whether it was sent.
+  let unsure = entry.leftOver ? underWayAtOnce : 0;
   let failuresInARow = 0;
-  let chunk: StoredRegistration[] = [];
-  const flush = async () => {
-    const outcomes = await Promise.all(
-      chunk.filter((one) => isOwedBulk(kind, event, one)).map((one) => sendOne(services, event, kind, one)),
-    );
-    for (const delivered of outcomes) {
-      failuresInARow = delivered ? 0 : failuresInARow + 1;
-      if (delivered) sent++;
+  /** Why nobody more is taken up. */
+  let stopped: Run | undefined;
+  /** Whoever comes after one that was not dealt with may have been mailed, which their registrations say. */
+  let isHalted = false;
+
+  const line = new InOrder<Dealt>(underWayAtOnce, async ({ id, outcome }) => {
+    if (isHalted) return;
+    if (outcome.outcome === 'throttled') {
+      isHalted = true;
+      stopped ??= { goOnAt: outcome.until, forShare: true };
+      return;
     }
-    cursor = chunk.at(-1)?.id ?? cursor;
-    if (outcomes.length) await services.schedules.progress(entry, { cursor, sent });
-    chunk = [];
-  };
-  for await (const registration of services.registrations.all(event.id, { after: cursor })) {
-    chunk.push(registration);
-    if (chunk.length < atOnce) continue;
-    await flush();
-    if (services.clock().getTime() >= until || failuresInARow >= failuresAllowed) return false;
+    if (outcome.outcome !== 'passed-over')
+      failuresInARow = outcome.outcome === 'passing' ? failuresInARow + 1 : 0;
+    if (failuresInARow >= failuresAllowed) stopped ??= { goOnAt: new Date(clock().getTime() + downMs) };
+    if (await held.past(id, howDealt(outcome.outcome))) return;
+    isHalted = true;
+    stopped = 'lost';
+  });
+
+  for await (const one of registrations.all(event.id, { after: entry.cursor, fields })) {
+    await line.room();
+    if (stopped) break;
+    if (hasHad(planned, event, one) || !isOfAudience(planned, event, one)) {
+      line.pass({ id: one.id, outcome: { outcome: 'passed-over' } });
+      continue;
+    }
+    const notBefore = await bulkSlots.next();
+    if (notBefore) stopped ??= { goOnAt: notBefore, forShare: true };
+    else if (!(await held.isHeld())) stopped = 'lost';
+    else if (clock().getTime() >= until || (await hasChanged(services, event)))
+      stopped ??= { goOnAt: clock() };
+    if (stopped) break;
+    line.begin(mailOne(services, event, planned, one, unsure-- > 0));
   }
-  await flush();
-  log({ mail: kind, event: event.id, sent });
-  return true;
+  await line.rest();
+  return stopped !== 'lost' && (await held.note()) ? (stopped ?? 'done') : 'lost';
 }
 
-/** Whether the mail was sent; if not, it is owed from now on, or given up with its reason. */
-async function sendOne(
+/** Whether the event is another than when the run began: it may be off, or elsewhere, or say something else. */
+async function hasChanged({ events }: Pick<MailServices, 'events'>, event: CareerEvent): Promise<boolean> {
+  return (await events.read(event.id))?.revision !== event.revision;
+}
+
+/** One student's mail, with what came of it recorded. */
+async function mailOne(
   services: MailServices,
   event: CareerEvent,
-  kind: Exclude<StoredScheduleEntry['kind'], 'summary'>,
+  { name, rule }: PlannedMailing,
   registration: StoredRegistration,
-): Promise<boolean> {
-  const { registrations, clock } = services;
-  const mail = await studentMail(services, kind, event, registration);
-  if ('overtaken' in mail || !registration.email) return true;
-  const delivery = await deliver(services, mail.message, {
-    id: `${kind}.${event.id}.${registration.id}`,
-    to: registration.email,
-    replyTo: event.summaryTo[0],
-  });
-  const { outcome } = delivery;
-  if (outcome === 'sent')
-    await registrations.recordSent(event.id, registration.id, kind, delivery.message, clock());
-  if (outcome === 'permanent')
-    await registrations.recordFailed(event.id, registration.id, kind, delivery.reason);
-  if (outcome === 'passing') await registrations.owe(event.id, registration.id, kind, clock());
-  return outcome !== 'passing';
+  mayRepeat: boolean,
+): Promise<Dealt> {
+  const { id, email } = registration;
+  const message = await made(() => studentMessage(services, { name, rule }, event, registration));
+  if (message === 'fault') {
+    await insisting(services, () => services.registrations.owe(event.id, id, name, services.clock()));
+    return { id, outcome: { outcome: 'passing', reason: 'fault', unsure: false } };
+  }
+  if (!message || email === undefined) return { id, outcome: { outcome: 'left' } };
+  const mailing = {
+    ...{ name, message, id: `${name}.${event.id}.${id}`, to: email, byStrangers: false },
+    replyTo: replyToOf(event),
+    organization: event.organization,
+    tags: { event: event.id, item: id },
+  };
+  const outcome = await sendOne(services, mailing, { lane: 'bulk', tries: 1, mayRepeat });
+  await insisting(services, () => record(services, event, name, id, outcome));
+  return { id, outcome };
+}
+
+/** A fault with one mail, be it of the store or of what somebody typed, holds up nobody else's. */
+async function made<T>(make: () => Promise<T>): Promise<T | 'fault'> {
+  try {
+    return await make();
+  } catch (error) {
+    log({ mailing: 'fault', ...errorFacts(error) });
+    return 'fault';
+  }
+}
+
+async function record(
+  { registrations, clock }: MailServices,
+  event: CareerEvent,
+  name: PlannedMailing['name'],
+  id: string,
+  outcome: Outcome,
+): Promise<void> {
+  switch (outcome.outcome) {
+    case 'sent':
+      return registrations.recordSent(event.id, id, name, outcome.message, clock());
+    case 'permanent':
+      return registrations.recordFailed(event.id, id, name, outcome.reason);
+    case 'suppressed':
+    case 'declined':
+      return registrations.recordFailed(event.id, id, name, unsent[outcome.outcome]);
+    case 'passing':
+      return registrations.owe(event.id, id, name, clock(), outcome);
+    default:
+      return undefined;
+  }
+}
+
+function howDealt(outcome: Dealt['outcome']['outcome']) {
+  return outcome === 'sent' || outcome === 'left' || outcome === 'passed-over' ? outcome : 'otherwise';
 }

@@ -1,37 +1,42 @@
-import { addresses } from '#contract/pages.ts';
-import type { CareerEvent } from '#domain/event.ts';
-import { countAttendance } from '#functions/attendance/countAttendance.ts';
-import { log } from '#functions/log.ts';
+import { type CareerEvent, replyToOf } from '#domain/event.ts';
+import { foldedEmail } from '#domain/registration.ts';
+import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
 import type { MailServices } from '#functions/services.ts';
-import { summary } from '#mail/messages/summary.ts';
-import type { StoredScheduleEntry } from '#store/schedules.ts';
-import { deliver } from './deliver.ts';
+import type { LeasedEntry } from '#store/schedules.ts';
+import type { Run } from './run.ts';
+import { type Recipient, sendToFew } from './sendToFew.ts';
+import { countedSummary } from './summaryMessage.ts';
 
-/** Mails the attendance summary to each of its recipients once; says whether all were dealt with. */
+const firstOneMs = 60_000;
+
+/**
+ * Mails the attendance summary to each of its recipients once. The second one, after late scans came in, goes out only
+ * if it says anything else than the first did.
+ */
 export async function sendSummary(
   services: MailServices,
   event: CareerEvent,
-  entry: StoredScheduleEntry,
-): Promise<boolean> {
-  const attendance = await countAttendance(services, event, services.clock());
-  const message = summary({
-    event,
-    attendance,
-    consoleUrl: addresses.eventConsole(services.config.siteUrl, event.id),
-  });
-  const sentTo = [...(entry.sentTo ?? [])];
-  let complete = true;
-  for (const [index, to] of event.summaryTo.entries()) {
-    if (sentTo.includes(to)) continue;
-    const delivery = await deliver(services, message, { id: `summary.${event.id}.${index}`, to });
-    const error = delivery.outcome === 'sent' ? undefined : delivery.reason;
-    log({ mail: 'summary', event: event.id, outcome: delivery.outcome, error });
-    if (delivery.outcome === 'passing') {
-      complete = false;
-      continue;
-    }
-    sentTo.push(to);
-    await services.schedules.progress(entry, { sent: sentTo.length, sentTo });
-  }
-  return complete;
+  { name }: PlannedMailing,
+  entry: LeasedEntry,
+): Promise<Run> {
+  const { schedules, clock, mailChoices } = services;
+  const settled = name === 'summary_settled';
+  const first = settled ? await schedules.read(event.id, 'summary') : undefined;
+  // After an outage both are due at once: the second is compared with the first.
+  if (settled && !first?.doneAt) return { goOnAt: new Date(clock().getTime() + firstOneMs) };
+  const { record, to } = await countedSummary(services, event, { settled });
+  if (!(await schedules.progress(entry, { figures: record }, clock()))) return 'lost';
+  if (first?.figures?.digest === record.digest) return 'done';
+  const recipients = await Promise.all(
+    [...new Set(event.summaryTo.map(foldedEmail))].map(
+      async (address): Promise<Recipient> => ({
+        key: await mailChoices.keyOf(event.organization, address),
+        mailing: async () => ({
+          ...{ name, message: await to(address), to: address, organization: event.organization },
+          replyTo: replyToOf(event),
+        }),
+      }),
+    ),
+  );
+  return sendToFew(services, entry, recipients);
 }

@@ -1,3 +1,4 @@
+import { mailsContract } from '#contract/mails.ts';
 import { organizerContract } from '#contract/organizer.ts';
 import { organizerRoutes } from '#contract/routes.ts';
 import type { Services } from '#functions/services.ts';
@@ -14,6 +15,14 @@ import { approveGroup, declineGroup, listGroups } from './groups.ts';
 import { listAccommodations } from './listAccommodations.ts';
 import { listEvents } from './listEvents.ts';
 import { listRegistrations } from './listRegistrations.ts';
+import { getSurvey } from './mails/getSurvey.ts';
+import { liftSuppression } from './mails/liftSuppression.ts';
+import { listMailings } from './mails/listMailings.ts';
+import { listMails } from './mails/listMails.ts';
+import { previewMail } from './mails/previewMail.ts';
+import { sendMailAgain } from './mails/sendMailAgain.ts';
+import { sendMailing } from './mails/sendMailing.ts';
+import { sendTestMail } from './mails/sendTestMail.ts';
 import { listPairs, mergeRegistrations } from './pairs.ts';
 import { printBlankBadges } from './printBlankBadges.ts';
 import { publishEvent } from './publishEvent.ts';
@@ -27,7 +36,7 @@ import { updateEvent } from './updateEvent.ts';
 
 /** The organizer's API. */
 export const organizerApi = (services: Services) =>
-  api(services, organizerContract, organizerRoutes, {
+  api(services, { ...organizerContract, ...mailsContract }, organizerRoutes, {
     getOpenApi,
     requestSignIn,
     openSession,
@@ -65,4 +74,12 @@ export const organizerApi = (services: Services) =>
     listSchools,
     mergeSchools,
     listAccommodations,
+    listMailings,
+    listMails,
+    previewMail,
+    sendTestMail,
+    sendMailing,
+    sendMailAgain,
+    liftSuppression,
+    getSurvey,
   });

@@ -19,7 +19,7 @@ export const createEvent: OperationCode<'createEvent'> = async ({ slug: wanted, 
     createdAt: call.now.toISOString(),
     summaryTo: [member.email],
   };
-  const draft = withChanges(fromTemplate({ ...form, kind }, made), form);
+  const draft = withChanges(fromTemplate({ ...form, kind }, made), form, call.now);
   const refusal = eventFaults(draft) ?? (await readerFaults(call, draft));
   if (refusal) return refusal;
   const slug = await takeSlug(call, id, wanted, form.name);

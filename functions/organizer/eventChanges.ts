@@ -4,6 +4,7 @@ import { newShortId } from '#domain/ids.ts';
 import { type FieldFault, type Refusal, refuse } from '#domain/refusals.ts';
 import { instantOf } from '#functions/time/instantOf.ts';
 import { random } from '#store/keys.ts';
+import { ruleFaults, rulesAsGiven, withNotesInRules } from './ruleChanges.ts';
 
 type Changes = Partial<Omit<Input<'updateEvent'>, 'event' | 'revision'>>;
 
@@ -13,14 +14,14 @@ const longestDays = 31;
 const toldLateMs = 86_400_000;
 
 /** An event with what was given in place of what was; wall-clock times are read in the zone it then has. */
-export function withChanges(event: CareerEvent, changes: Changes): CareerEvent {
+export function withChanges(event: CareerEvent, changes: Changes, now: Date): CareerEvent {
   const timeZone = changes.timeZone ?? event.timeZone;
-  const { startsAt, endsAt, sessions, employers, questions, ...plain } = changes;
+  const { startsAt, endsAt, sessions, employers, questions, mailRules, ...plain } = changes;
   const openTimes = (['opensAt', 'closesAt', 'groupHoldUntil', 'groupChangesUntil'] as const).flatMap(
     (name) => (changes[name] ? [[name, instantOf(changes[name], timeZone)]] : []),
   );
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  return {
+  return withNotesInRules({
     ...event,
     ...given,
     ...Object.fromEntries(openTimes),
@@ -35,7 +36,8 @@ export function withChanges(event: CareerEvent, changes: Changes): CareerEvent {
     }),
     ...(employers && { employers: withIds(employers) }),
     ...(questions && { questions: withIds(questions) }),
-  };
+    ...(mailRules && { mailRules: rulesAsGiven(event.mailRules, mailRules, now) }),
+  });
 }
 
 function withIds<T extends { id?: string | undefined }>(things: T[]): (T & { id: string })[] {
@@ -54,7 +56,10 @@ export function eventFaults(event: CareerEvent, { endsEarly = false } = {}): Ref
       sessionFaults(event, session, `sessions.${index}`, endsEarly),
     ),
     ...questionFaults(event),
-    ...(['sessions', 'employers', 'questions'] as const).flatMap((list) => repeatedIds(list, event[list])),
+    ...ruleFaults(event),
+    ...(['sessions', 'employers', 'questions', 'mailRules'] as const).flatMap((list) =>
+      repeatedIds(list, event[list]),
+    ),
   ];
   if (Buffer.byteLength(JSON.stringify(event)) > largestEvent) {
     faults.push({ path: 'employers', message: 'Expected shorter texts: the event as a whole is too large' });

@@ -1,6 +1,7 @@
 import type { Input } from '#contract/contract.ts';
 import { type CareerEvent, openDefaults } from '#domain/event.ts';
 import { newShortId } from '#domain/ids.ts';
+import { defaultMailRules } from '#domain/mailRules.ts';
 import { templates } from '#domain/templates/templates.ts';
 import { clusterFramework } from '#domain/vocabulary.ts';
 import { instantOf } from '#functions/time/instantOf.ts';
@@ -49,6 +50,7 @@ export function fromTemplate(
     })),
     schools: [],
     mailTexts: template.mailTexts,
+    mailRules: defaultMailRules(() => newShortId(random), template.ruleNotes),
     translations: templateTranslations(template, ids, form),
     revision: 1,
   };

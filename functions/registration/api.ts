@@ -1,3 +1,4 @@
+import { afterEventContract } from '#contract/afterEvent.ts';
 import { groupContract } from '#contract/group.ts';
 import { registrationContract } from '#contract/registration.ts';
 import { groupRoutes, registrationRoutes } from '#contract/routes.ts';
@@ -10,12 +11,16 @@ import {
   shareGroup,
 } from '#functions/group/changeGroup.ts';
 import { changeRow, removeRow } from '#functions/group/changeRow.ts';
+import { getHandout } from '#functions/group/getHandout.ts';
 import { getSheets } from '#functions/group/getSheets.ts';
 import { giveSessions } from '#functions/group/giveSessions.ts';
 import { listRoster } from '#functions/group/listRoster.ts';
 import { registerGroup } from '#functions/group/registerGroup.ts';
 import type { Services } from '#functions/services.ts';
 import { api } from '#http/api.ts';
+import { answerSurvey } from './afterEvent/answerSurvey.ts';
+import { getExplored } from './afterEvent/getExplored.ts';
+import { openSurvey } from './afterEvent/openSurvey.ts';
 import { askForLink } from './askForLink.ts';
 import { cancelRegistration } from './cancelRegistration.ts';
 import { changeRegistration } from './changeRegistration.ts';
@@ -23,6 +28,8 @@ import { getBadge } from './getBadge.ts';
 import { getCalendar } from './getCalendar.ts';
 import { getEvent } from './getEvent.ts';
 import { getRegistration } from './getRegistration.ts';
+import { changeMailChoices, getMailChoices } from './mailChoices/mailChoices.ts';
+import { showUnsubscribe, unsubscribe } from './mailChoices/unsubscribe.ts';
 import { getEventPage } from './page/getEventPage.ts';
 import { postEventPage } from './page/postEventPage.ts';
 import { refusalPage } from './page/refusalPage.ts';
@@ -59,8 +66,16 @@ export const registrationApi = (services: Services) => {
     removeRow,
     giveSessions,
     getSheets,
+    getExplored,
+    openSurvey,
+    answerSurvey,
+    getMailChoices,
+    changeMailChoices,
+    showUnsubscribe,
+    unsubscribe,
+    getHandout,
   };
-  const contract = { ...registrationContract, ...groupContract };
+  const contract = { ...registrationContract, ...afterEventContract, ...groupContract };
   const routes = { ...registrationRoutes, ...groupRoutes };
   return api(services, contract, routes, operations, refusalPage(services));
 };

@@ -1,5 +1,6 @@
-import { type CareerEvent, openDefaults } from '#domain/event.ts';
+import { type CareerEvent, type MailTexts, openDefaults } from '#domain/event.ts';
 import { newToken } from '#domain/ids.ts';
+import { everyone, type MailRule, ruleKinds } from '#domain/mailRules.ts';
 import type { StationKind } from '#domain/vocabulary.ts';
 import type { Database, Item, Key } from './database.ts';
 import { Fresh } from './fresh.ts';
@@ -30,6 +31,7 @@ export class Events {
   readonly #database: Database;
   readonly #events = new Fresh<CareerEvent>();
   readonly #stations = new Fresh<Station>();
+  readonly #upcoming = new Fresh<EventOutline[]>();
   readonly #slugs = new Map<string, string>();
 
   constructor(database: Database) {
@@ -118,6 +120,24 @@ export class Events {
     return items;
   }
 
+  /** An organization's events that were over by an instant, the latest to start first, from the index. */
+  async endedBefore(organization: string, instant: string, limit: number): Promise<EventOutline[]> {
+    const { items } = await this.#database.query<EventOutline>('events', {
+      index: 'events-by-start',
+      condition: '#organization = :organization AND #startsAt < :instant',
+      values: { organization, instant },
+      limit,
+      newestFirst: true,
+    });
+    return items.filter(({ endsAt }) => endsAt <= instant);
+  }
+
+  /** An organization's events that start within a span from now, the next first; seconds old, and read once for many. */
+  async upcoming(organization: string, now: Date, until: Date): Promise<EventOutline[]> {
+    const read = () => this.startingBetween(organization, now, until);
+    return (await this.#upcoming.read(organization, read)) ?? [];
+  }
+
   async putStation(station: Station): Promise<void> {
     await this.#database.put('events', { ...stationKey(station.event, station.id), ...station });
   }
@@ -181,17 +201,35 @@ function completeStation(station: Omit<Station, 'deviceLimit'> & Partial<Station
 /** Whoever published an event before there were classes was not asked for them. */
 const before: Partial<CareerEvent> = { ...openDefaults, takesGroups: false };
 
+/** Before there were rules, students were written to at the end, with what the event says for that kind of mail. */
+function rulesBefore({ mailTexts }: CareerEvent): MailRule[] {
+  const atTheEnd = (id: string, kind: 'follow-up' | 'missed-you'): MailRule => ({
+    ...{ id, kind, to: 'students', on: true, audience: { ...everyone } },
+    when: { from: 'end', minutes: 0 },
+    note: mailTexts[kind] ?? { en: '' },
+  });
+  return [atTheEnd('0000000001', 'follow-up'), atTheEnd('0000000002', 'missed-you')];
+}
+
 /** An event stored before these could be set has them as they then were. */
 function complete(event: CareerEvent): CareerEvent {
   return {
     ...before,
     ...event,
+    mailRules: event.mailRules ?? rulesBefore(event),
+    mailTexts: event.mailRules ? event.mailTexts : withoutRuleNotes(event.mailTexts),
     sessions: event.sessions.map((session) => ({ ...session, waitlist: session.waitlist ?? true })),
     questions: event.questions.map((question) => ({
       ...question,
       askedOf: question.askedOf ?? { sessions: [], schools: [] },
     })),
   };
+}
+
+/** Their notes stand in the rules. */
+function withoutRuleNotes(mailTexts: MailTexts): MailTexts {
+  const kinds: readonly string[] = ruleKinds;
+  return Object.fromEntries(Object.entries(mailTexts).filter(([kind]) => !kinds.includes(kind)));
 }
 
 function eventKey(id: string): Key {

@@ -1,6 +1,6 @@
 import type { Group } from '#domain/group.ts';
 import { newToken } from '#domain/ids.ts';
-import type { MailKind } from '#domain/vocabulary.ts';
+import type { MailName } from '#domain/mailNames.ts';
 import type { Database, Key } from './database.ts';
 import { type Debtor, debts, owing } from './debts.ts';
 import { withoutKey } from './events.ts';
@@ -48,7 +48,7 @@ export class Groups {
   }
 
   /** Puts a new class with the mail it owes; false if one with its id exists. */
-  async create(group: Group, owes: MailKind[], now: Date, signal?: AbortSignal): Promise<boolean> {
+  async create(group: Group, owes: MailName[], now: Date, signal?: AbortSignal): Promise<boolean> {
     return this.#database.put(
       'registrations',
       { ...keyOf(group), ...group, ...debts(owes, group.id, now) },
@@ -60,7 +60,7 @@ export class Groups {
   async change(
     read: Pick<Group, 'event' | 'id' | 'revision'>,
     change: GroupChange,
-    options: { owes?: MailKind | undefined; now: Date; signal?: AbortSignal },
+    options: { owes?: MailName | undefined; now: Date; signal?: AbortSignal },
   ): Promise<StoredGroup | null> {
     const owed = options.owes && owing(options.owes, read.id, options.now);
     const changeId = newToken(random);
@@ -88,11 +88,22 @@ export class Groups {
   }
 
   /** Owes a class one more mail without changing anything else. */
-  async owe(event: string, id: string, kind: MailKind, now: Date): Promise<void> {
+  async owe(event: string, id: string, kind: MailName, now: Date): Promise<void> {
     const owed = owing(kind, id, now);
     await this.#database.update('registrations', keyOf({ event, id }), {
       update: `SET ${owed.set.slice(2)}`,
       condition: 'attribute_exists(#pk)',
+      names: owed.names,
+      values: owed.values,
+    });
+  }
+
+  /** Owes a class a mail once more, unless it is owed just now; nothing happens where there is no such class. */
+  async oweAgain(event: string, id: string, name: MailName, now: Date): Promise<void> {
+    const owed = owing(name, id, now);
+    await this.#database.update('registrations', keyOf({ event, id }), {
+      update: `SET ${owed.set.slice(2)}`,
+      condition: 'attribute_exists(#pk) AND attribute_not_exists(#owes.#owed)',
       names: owed.names,
       values: owed.values,
     });

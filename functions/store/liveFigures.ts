@@ -1,4 +1,5 @@
 import type { Attendance } from '#domain/attendance.ts';
+import type { MailFigures } from '#domain/mailFigures.ts';
 import type { StationFigures } from '#domain/stationFigures.ts';
 import type { Database, Key } from './database.ts';
 
@@ -6,11 +7,12 @@ import type { Database, Key } from './database.ts';
 interface Counts {
   attendance: Attendance;
   stations: StationFigures;
+  mails: MailFigures;
 }
 type CountName = keyof Counts;
 
 /** How old live figures may be: however many watch, an event is counted at most this often. Scans are many more. */
-const freshMs: Record<CountName, number> = { attendance: 3_000, stations: 30_000 };
+const freshMs: Record<CountName, number> = { attendance: 3_000, stations: 30_000, mails: 5_000 };
 /** Longer than counting the largest event takes. */
 const leaseMs = 20_000;
 

@@ -1,6 +1,6 @@
 import { newToken } from '#domain/ids.ts';
+import type { MailName } from '#domain/mailNames.ts';
 import type { CheckIn, Registration } from '#domain/registration.ts';
-import type { MailKind } from '#domain/vocabulary.ts';
 import type { Database, Item, Key } from './database.ts';
 import { type Debtor, debts, owing } from './debts.ts';
 import { withoutKey } from './events.ts';
@@ -56,7 +56,7 @@ export class Registrations {
   /** Puts a new registration with the mail it owes; false if one with its id exists. */
   async create(
     registration: Registration,
-    owes: MailKind[],
+    owes: MailName[],
     now: Date,
     signal?: AbortSignal,
   ): Promise<boolean> {
@@ -74,7 +74,7 @@ export class Registrations {
   async change(
     read: Pick<Registration, 'event' | 'id' | 'revision'>,
     change: RegistrationChange,
-    options: { owes?: MailKind | undefined; now: Date; signal?: AbortSignal },
+    options: { owes?: MailName | undefined; now: Date; signal?: AbortSignal },
   ): Promise<StoredRegistration | null> {
     const owed = options.owes && owing(options.owes, read.id, options.now);
     const changeId = newToken(random);
@@ -103,19 +103,40 @@ export class Registrations {
     return stored?.changeId === changeId ? stored : null;
   }
 
-  /** Owes one more mail without changing anything else, on condition that the registration is there. */
-  async owe(event: string, id: string, kind: MailKind, now: Date): Promise<void> {
-    const owed = owing(kind, id, now);
+  /**
+   * Owes one more mail without changing anything else, on condition that the registration is there. `unsure`: whether
+   * it may have been sent just now all the same.
+   */
+  async owe(
+    event: string,
+    id: string,
+    name: MailName,
+    now: Date,
+    { unsure = false }: { unsure?: boolean | undefined } = {},
+  ): Promise<void> {
+    const owed = owing(name, id, now);
+    const { debt } = owed.values;
+    await this.#database.update('registrations', keyOf({ event, id }), {
+      update: `SET ${owed.set.slice(2)}${unsure ? ', #unsure = list_append(if_not_exists(#unsure, :sure), :unsure)' : ''}`,
+      condition: 'attribute_exists(#pk)',
+      names: owed.names,
+      values: { ...owed.values, ...(unsure && { sure: [], unsure: [debt] }) },
+    });
+  }
+
+  /** Owes a mail once more, unless it is owed just now; nothing happens where there is no such registration. */
+  async oweAgain(event: string, id: string, name: MailName, now: Date): Promise<void> {
+    const owed = owing(name, id, now);
     await this.#database.update('registrations', keyOf({ event, id }), {
       update: `SET ${owed.set.slice(2)}`,
-      condition: 'attribute_exists(#pk)',
+      condition: 'attribute_exists(#pk) AND attribute_not_exists(#owes.#owed)',
       names: owed.names,
       values: owed.values,
     });
   }
 
   /** Owes a mail that someone unknown asked for, and notes when. */
-  async mailAgain(read: StoredRegistration, kind: MailKind, now: Date): Promise<void> {
+  async mailAgain(read: StoredRegistration, kind: MailName, now: Date): Promise<void> {
     const owed = owing(kind, read.id, now);
     await this.#database.update('registrations', keyOf(read), {
       update: `SET #mailedAgain = :mailedAgain${owed.set}`,
@@ -209,7 +230,7 @@ export class Registrations {
   }
 
   /** Records a mail of a scheduled kind as sent; its not being recorded yet was checked by the reader. */
-  async recordSent(event: string, id: string, kind: MailKind, message: string, now: Date): Promise<void> {
+  async recordSent(event: string, id: string, kind: MailName, message: string, now: Date): Promise<void> {
     await this.#database.update(
       'registrations',
       { pk: event, sk: id },
@@ -223,7 +244,7 @@ export class Registrations {
   }
 
   /** Records that a mail of a scheduled kind can't be sent, and why. */
-  async recordFailed(event: string, id: string, kind: MailKind, reason: string): Promise<void> {
+  async recordFailed(event: string, id: string, kind: MailName, reason: string): Promise<void> {
     await this.#database.update(
       'registrations',
       { pk: event, sk: id },

@@ -1,34 +1,131 @@
-import type { ScheduledKind, ScheduleEntry } from '#domain/schedule.ts';
+import { newToken } from '#domain/ids.ts';
+import type { MailName } from '#domain/mailNames.ts';
+import type { Heard } from '#domain/mailState.ts';
+import type { MailKind } from '#domain/vocabulary.ts';
 import type { Database, Key } from './database.ts';
+import { withoutKey } from './events.ts';
+import { random } from './keys.ts';
 
-export interface StoredScheduleEntry extends ScheduleEntry {
-  leaseUntil?: string;
-  /** Addresses a summary was already sent to. */
-  sentTo?: string[];
+/** One mailing of an event: when it is looked at next, how far it came, and what became of it. Instants are ISO 8601 in UTC. */
+export interface ScheduleEntry {
+  event: string;
+  name: MailName;
+  kind: MailKind;
+  /** When the mailer looks at it next; nothing once it is done or off the plan. */
+  dueAt?: string;
+  /** How far the last run came: the id of the last registration it dealt with. */
+  cursor?: string;
+  /** How many mails were sent, and how many were not since they no longer made sense. */
+  sent: number;
+  left: number;
+  /**
+   * What became of the mail to each of a few recipients: employers by their ids, organizers by the keyed hash of their
+   * address (`mailChoices.keyOf`). Registrations and classes carry their own.
+   */
+  recipients: Record<string, RecipientRecord>;
+  /** What SES told of those mails, by the same; there once anything was heard. */
+  heard?: Partial<Record<string, Heard>>;
+  /** Until when it waits for its share of the mails that the carrier takes. */
+  quotaFrom?: string;
+  /** When an organizer had it sent ahead of its time. */
+  forcedAt?: string;
+  doneAt?: string;
+  /** `missed`: its time of use was over before everybody had it. */
+  outcome?: 'done' | 'missed';
+  /** What a summary said, to be compared with what is counted later. */
+  figures?: SummaryRecord;
 }
 
-/** Longer than one run of the mailer may take. */
-const leaseMs = 150_000;
+export interface RecipientRecord {
+  sent?: { at: string; message: string };
+  failed?: string;
+}
+
+/** What is kept of a summary: how many registered and came, and a digest of all that it said. */
+export interface SummaryRecord {
+  registered: number;
+  came: number;
+  digest: string;
+}
+
+/** An entry that the mailer holds, by a lease that each of its writes renews. */
+export interface LeasedEntry extends ScheduleEntry {
+  lease: string;
+  dueAt: string;
+  /** The lease of a holder who never let go of it, else empty: what that one was sending may be sent again. */
+  leftOver: string;
+}
+
+/** What a run notes as it goes. */
+export interface Progress {
+  cursor?: string | undefined;
+  sent?: number;
+  left?: number;
+  figures?: SummaryRecord;
+}
+
+/** A crashed sender holds up its mailing no longer than this; one at work notes its progress more often. */
+export const scheduleLeaseMs = 60_000;
 const mailJob = 'mail';
 
-/** What an event mails to many, one entry per event and kind. A done entry stays, without standing in the index. */
+/**
+ * What an event mails to many, one entry per event and mailing. A done entry stays, without standing in the index.
+ * Whoever holds an entry writes to it on condition that it still does: a sender that lost its lease learns so by its
+ * next write, and stops.
+ */
 export class Schedules {
   readonly #database: Database;
   constructor(database: Database) {
     this.#database = database;
   }
 
+  /** Every entry of an event, done ones too; consistent. */
+  async all(event: string): Promise<ScheduleEntry[]> {
+    const entries: ScheduleEntry[] = [];
+    for await (const item of this.#database.all<ScheduleEntry>('events', {
+      condition: '#pk = :schedule',
+      values: { schedule: partitionOf(event) },
+    })) {
+      // The partition holds another job of the event's, too.
+      if (item.kind !== undefined) entries.push(complete(item));
+    }
+    return entries;
+  }
+
+  async read(event: string, name: MailName): Promise<ScheduleEntry | undefined> {
+    const item = await this.#database.get<ScheduleEntry>('events', keyOf({ event, name }));
+    return item && complete(item);
+  }
+
   /**
-   * Has a kind looked at by `dueAt`, making the entry if it isn't there. An earlier time already set stays: the
+   * Has a mailing looked at by `dueAt`, making the entry if it isn't there. An earlier time already set stays: the
    * mailer asks the event before it sends, and puts off what is not due. What is done stays done.
    */
-  async plan(event: string, kind: ScheduledKind, dueAt: string): Promise<void> {
-    await this.#database.update('events', keyOf(event, kind), {
-      update:
-        'SET #event = :event, #kind = :kind, #job = :job, #dueAt = :dueAt, #sent = if_not_exists(#sent, :zero)',
+  async plan(
+    event: string,
+    { name, kind, dueAt }: { name: MailName; kind: MailKind; dueAt: string },
+  ): Promise<void> {
+    await this.#database.update('events', keyOf({ event, name }), {
+      update: `SET ${planned}, #dueAt = :dueAt`,
       condition: 'attribute_not_exists(#doneAt) AND (attribute_not_exists(#dueAt) OR #dueAt > :dueAt)',
-      values: { event, kind, job: mailJob, dueAt, zero: 0 },
+      values: { event, name, kind, job: mailJob, dueAt, zero: 0, nobody: {} },
     });
+  }
+
+  /** Has a mailing sent now instead of at its time; answers its entry, done or not. Twice is the same as once. */
+  async bringForward(
+    event: string,
+    { name, kind }: { name: MailName; kind: MailKind },
+    now: Date,
+  ): Promise<ScheduleEntry> {
+    const forced = await this.#database.update<ScheduleEntry>('events', keyOf({ event, name }), {
+      update: `SET ${planned}, #dueAt = :now, #forcedAt = :now`,
+      condition: 'attribute_not_exists(#doneAt) AND attribute_not_exists(#forcedAt)',
+      values: { event, name, kind, job: mailJob, now: now.toISOString(), zero: 0, nobody: {} },
+    });
+    const entry = forced ? complete(forced) : await this.read(event, name);
+    if (!entry) throw new Error('A mailing that was brought forward is not there');
+    return entry;
   }
 
   /** The entries that are due, from an index; each must be leased before anything is sent. */
@@ -41,70 +138,116 @@ export class Schedules {
   }
 
   /** Takes an entry that is due; null if someone else has it, or it was moved or done meanwhile. */
-  async lease({ pk, sk }: Key, now: Date): Promise<StoredScheduleEntry | null> {
-    return this.#database.update<StoredScheduleEntry>(
+  async lease({ pk, sk }: Key, now: Date): Promise<LeasedEntry | null> {
+    const item = await this.#database.update<LeasedEntry>(
       'events',
       { pk, sk },
       {
-        update: 'SET #leaseUntil = :until',
+        update:
+          'SET #leftOver = if_not_exists(#lease, :none), #lease = :lease, #leaseUntil = :until, #recipients = if_not_exists(#recipients, :nobody)',
         condition:
           'attribute_not_exists(#doneAt) AND #dueAt <= :now AND (attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now)',
-        values: { until: new Date(now.getTime() + leaseMs).toISOString(), now: now.toISOString() },
+        values: {
+          ...{ lease: newToken(random), until: leaseUntil(now), now: now.toISOString() },
+          ...{ nobody: {}, none: '' },
+        },
       },
     );
+    return item && complete(item);
   }
 
-  /** Stores how far a run came, so that the next one goes on from there. */
-  async progress(
-    { event, kind }: Pick<ScheduleEntry, 'event' | 'kind'>,
-    state: { cursor?: string | undefined; sent: number; sentTo?: string[] | undefined },
-  ): Promise<void> {
-    await this.#database.update('events', keyOf(event, kind), {
-      update: `SET #sent = :sent${state.cursor ? ', #cursor = :cursor' : ''}${state.sentTo ? ', #sentTo = :sentTo' : ''}`,
-      condition: 'attribute_exists(#pk)',
-      values: {
-        sent: state.sent,
-        ...(state.cursor && { cursor: state.cursor }),
-        ...(state.sentTo && { sentTo: state.sentTo }),
-      },
+  /** Notes how far a run came and holds the entry for longer; false if it is held no more. */
+  async progress(entry: LeasedEntry, state: Progress, now: Date): Promise<boolean> {
+    const set = Object.entries(state).filter(([, value]) => value !== undefined);
+    const noted = await this.#held(entry, {
+      update: `SET #leaseUntil = :until${set.map(([name]) => `, #${name} = :${name}`).join('')} REMOVE #quotaFrom`,
+      values: { ...Object.fromEntries(set), until: leaseUntil(now) },
+    });
+    return noted;
+  }
+
+  /** Notes what became of the mail to one recipient of a few, and holds the entry for longer; false if it is held no more. */
+  async record(entry: LeasedEntry, part: string, record: RecipientRecord, now: Date): Promise<boolean> {
+    return this.#held(entry, {
+      update:
+        'SET #recipients.#part = :record, #leaseUntil = :until, #sent = #sent + :sent REMOVE #quotaFrom',
+      names: { part },
+      values: { record, until: leaseUntil(now), sent: record.sent ? 1 : 0 },
     });
   }
 
-  /** Lets go of an entry that isn't finished, to be taken up again from `at` on, or when it was moved to meanwhile. */
-  async putOff(
-    { event, kind, dueAt }: Pick<ScheduleEntry, 'event' | 'kind' | 'dueAt'>,
-    at: Date,
-  ): Promise<void> {
-    const put = await this.#database.update('events', keyOf(event, kind), {
-      update: 'SET #dueAt = :at REMOVE #leaseUntil',
-      condition: '#dueAt = :dueAt AND attribute_not_exists(#doneAt)',
-      values: { at: at.toISOString(), dueAt },
+  /**
+   * Lets go of an entry that isn't finished, to be taken up again from `at` on, or when it was moved to meanwhile.
+   * `forShare`: it waits for its share of mails.
+   */
+  async putOff(entry: LeasedEntry, at: Date, { forShare = false } = {}): Promise<void> {
+    const put = await this.#held(entry, {
+      update: `SET #dueAt = :at${forShare ? ', #quotaFrom = :at' : ''} REMOVE #lease, #leaseUntil${forShare ? '' : ', #quotaFrom'}`,
+      condition: '#dueAt = :dueAt',
+      values: { at: at.toISOString(), dueAt: entry.dueAt },
     });
-    if (put) return;
-    await this.#database.update('events', keyOf(event, kind), {
-      update: 'REMOVE #leaseUntil',
-      condition: 'attribute_exists(#pk)',
-    });
+    if (!put) await this.#held(entry, { update: 'REMOVE #lease, #leaseUntil', values: {} });
   }
 
   /** Takes an entry off the plan that is not due after all; planning it again puts it back. */
-  async withdraw({ event, kind, dueAt }: Pick<ScheduleEntry, 'event' | 'kind' | 'dueAt'>): Promise<void> {
-    await this.#database.update('events', keyOf(event, kind), {
-      update: 'REMOVE #job, #dueAt, #leaseUntil',
+  async withdraw(entry: LeasedEntry): Promise<void> {
+    const withdrawn = await this.#held(entry, {
+      update: 'REMOVE #job, #dueAt, #lease, #leaseUntil, #quotaFrom, #forcedAt',
       condition: '#dueAt = :dueAt',
-      values: { dueAt },
+      values: { dueAt: entry.dueAt },
+    });
+    if (!withdrawn) await this.#held(entry, { update: 'REMOVE #lease, #leaseUntil', values: {} });
+  }
+
+  async finish(entry: LeasedEntry, outcome: NonNullable<ScheduleEntry['outcome']>, now: Date): Promise<void> {
+    await this.#held(entry, {
+      update: 'SET #doneAt = :now, #outcome = :outcome REMOVE #job, #dueAt, #lease, #leaseUntil, #quotaFrom',
+      values: { now: now.toISOString(), outcome },
     });
   }
 
-  async finish({ event, kind }: Pick<ScheduleEntry, 'event' | 'kind'>, now: Date): Promise<void> {
-    await this.#database.update('events', keyOf(event, kind), {
-      update: 'SET #doneAt = :now REMOVE #job, #dueAt, #leaseUntil',
-      condition: 'attribute_exists(#pk) AND attribute_not_exists(#doneAt)',
-      values: { now: now.toISOString() },
+  /** A write of whoever holds the entry; false if someone else does by now. */
+  async #held(
+    { event, name, lease }: LeasedEntry,
+    write: {
+      update: string;
+      condition?: string;
+      names?: Record<string, string>;
+      values: Record<string, unknown>;
+    },
+  ): Promise<boolean> {
+    const held = '#lease = :lease AND attribute_not_exists(#doneAt)';
+    const written = await this.#database.update('events', keyOf({ event, name }), {
+      update: write.update,
+      condition: write.condition ? `${held} AND ${write.condition}` : held,
+      ...(write.names && { names: write.names }),
+      values: { ...write.values, lease },
     });
+    return written !== null;
   }
 }
 
-function keyOf(event: string, kind: ScheduledKind): Key {
-  return { pk: `schedule#${event}`, sk: kind };
+const planned =
+  '#event = :event, #name = :name, #kind = :kind, #job = :job, #sent = if_not_exists(#sent, :zero), #left = if_not_exists(#left, :zero), #recipients = if_not_exists(#recipients, :nobody)';
+
+function leaseUntil(now: Date): string {
+  return new Date(now.getTime() + scheduleLeaseMs).toISOString();
+}
+
+function partitionOf(event: string): string {
+  return `schedule#${event}`;
+}
+
+function keyOf({ event, name }: Pick<ScheduleEntry, 'event' | 'name'>): Key {
+  return { pk: partitionOf(event), sk: name };
+}
+
+/** An entry stored before there were rules is named by its kind, and counted none who went without. */
+function complete<Entry extends ScheduleEntry & Key>(item: Entry): Omit<Entry, keyof Key> {
+  return {
+    ...withoutKey(item),
+    name: item.name ?? item.kind,
+    left: item.left ?? 0,
+    recipients: item.recipients ?? {},
+  };
 }

@@ -40,7 +40,7 @@ export const tables = {
       { name: 'jobs-due', partitionKey: 'job', sortKey: 'dueAt' },
     ],
     stream: false,
-    keys: 'EVENT / event, station#ID · slug#SLUG / slug · pool#EVENT#POOL / pool, line · schedule#EVENT / KIND · live#EVENT / live, stations',
+    keys: 'EVENT / event, station#ID · slug#SLUG / slug · pool#EVENT#POOL / pool, line · schedule#EVENT / NAME, accommodations · live#EVENT / live, stations, mails · survey#EVENT / answer#ANSWER',
   },
   registrations: {
     variable: 'REGISTRATIONS_TABLE',
@@ -68,6 +68,6 @@ export const tables = {
     indexes: [mailDue],
     stream: true,
     expiryAttribute: 'expires',
-    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#EVENT / DEVICE · device#EVENT#tries / DEVICE#WINDOW · supervisor#EVENT / LINK · slip#HASH / slip · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance',
+    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#EVENT / DEVICE · device#EVENT#tries / DEVICE#WINDOW · supervisor#EVENT / LINK · slip#HASH / slip · suppressed#HASH / choices · pace#mail / mail · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance · survey-spent#EVENT / HASH · test-mail#ID / test-mail',
   },
 } as const satisfies Record<TableName, TableDefinition>;

@@ -10,7 +10,7 @@ import type { LambdaManifest } from '#functions/manifest.ts';
 /** The variables that functions/config.ts reads, every one of them. */
 export type Environment = Record<keyof z.infer<typeof environment>, string>;
 
-export interface HouseFunctionProps extends Pick<LambdaManifest, 'memoryMb' | 'timeoutSeconds'> {
+export interface HouseFunctionProps extends Pick<LambdaManifest, 'memoryMb' | 'timeoutSeconds' | 'triggers'> {
   code: Code;
   environment: Environment;
 }
@@ -20,7 +20,7 @@ export class HouseFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    { code, environment, memoryMb, timeoutSeconds }: HouseFunctionProps,
+    { code, environment, memoryMb, timeoutSeconds, triggers = [] }: HouseFunctionProps,
   ) {
     const logGroup = new LogGroup(scope, `${id}-log`, {
       retention: RetentionDays.ONE_MONTH,
@@ -41,8 +41,8 @@ export class HouseFunction extends LambdaFunction {
       environment: { ...environment },
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
-      // A run that the schedule started and that failed is repeated by the next minute's.
-      retryAttempts: 0,
+      // A run that the schedule started and that failed is repeated by the next minute's; what SES tells comes once.
+      retryAttempts: triggers.some(({ kind }) => kind === 'mail-events') ? 2 : 0,
       role,
       logGroup,
     });

@@ -3,14 +3,21 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Trigger } from '#functions/manifest.ts';
 import type { HouseFunction } from './house-function.ts';
+import type { Mail } from './mail.ts';
 import type { Tables } from './tables.ts';
 
 /** Lets a trigger of the manifest wake a Lambda. */
-export function wake(houseFunction: HouseFunction, trigger: Trigger, tables: Tables): void {
+export function wake(
+  houseFunction: HouseFunction,
+  trigger: Trigger,
+  { tables, mail }: { tables: Tables; mail: Mail },
+): void {
   if (trigger.kind === 'stream') followStream(houseFunction, trigger, tables);
-  else runEvery(houseFunction, trigger.everyMinutes);
+  else if (trigger.kind === 'schedule') runEvery(houseFunction, trigger.everyMinutes);
+  else mail.events.addSubscription(new LambdaSubscription(houseFunction));
 }
 
 type StreamTrigger = Extract<Trigger, { kind: 'stream' }>;

@@ -27,10 +27,11 @@ export function localEnvironment(places: {
     ...Object.fromEntries(
       (Object.keys(tables) as TableName[]).map((name) => [tables[name].variable, localTableName(name)]),
     ),
-    MAIL_FROM: 'Turnout <hello@turnout.example>',
-    MAIL_CONFIGURATION_SET: '',
+    MAIL_FROM: 'Evergreen Career Network <hello@turnout.example>',
+    MAIL_CONFIGURATION_SET: 'turnout-local',
     OWNER_EMAIL: ownerEmail,
     ORGANIZATION_NAME: 'Evergreen Career Network',
+    ORGANIZATION_ADDRESS: '1200 Harbor Avenue, Suite 300, Tacoma, WA 98402',
     EVENT_PAGE_MODULE: places.eventPage ?? '',
     AWS_ENDPOINT_URL_DYNAMODB: places.dynamodb,
     AWS_ENDPOINT_URL_SES: places.ses,

@@ -96,7 +96,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     });
     const invoke = await loadLambdas(manifest, environment, importHandler);
     handle = makeApi(makeRouter(manifest), invoke, log);
-    const ticker = startTicker({ manifest, store, invoke, minuteMs: options.minuteMs ?? 60_000, log });
+    const minuteMs = options.minuteMs ?? 60_000;
+    const ticker = startTicker({ manifest, store, mail, invoke, minuteMs, log });
     opened.users.push(() => ticker.stop(1500));
 
     return {

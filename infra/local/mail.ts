@@ -3,6 +3,8 @@ import type { RequestListener, Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { withInboxPage } from './inbox/page.ts';
 import { close, loopback } from './listen.ts';
+import { withQuota } from './sesQuota.ts';
+import { type TakenMail, watchMails } from './watchMails.ts';
 
 // Loaded as CommonJS on purpose: its default export is wrapped once more by some loaders and not by others.
 const require = createRequire(import.meta.url);
@@ -18,6 +20,8 @@ const mailsKept = 2000;
 export interface LocalMail {
   /** The SES endpoint, and the inbox page at its root. */
   endpoint: string;
+  /** Tells of each mail that was taken. */
+  onMail(listener: (mail: TakenMail) => void): void;
   stop(): Promise<void>;
 }
 
@@ -31,10 +35,15 @@ export async function startMail(port: number, file: string | undefined): Promise
   const wished = port === 0 ? undefined : await startSes({ host: loopback, port });
   const server = wished?.listening ? wished : await startSes({ host: loopback, port: 0 });
   showInboxPage(server);
+  const mails = watchMails(server);
   server.on('request', (_, response) => response.on('finish', inbox.save));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The inbox does not listen');
-  return { endpoint: `http://${loopback}:${address.port}`, stop: () => close(server) };
+  return {
+    endpoint: `http://${loopback}:${address.port}`,
+    onMail: (listener) => mails.on('mail', listener),
+    stop: () => close(server),
+  };
 }
 
 /** In place of the stand-in's own page, where a mail's links lead nowhere. */
@@ -44,7 +53,12 @@ function showInboxPage(server: Server): void {
   const htmlOf = (id: string) =>
     getStoreReadonly().emails.find(({ messageId }) => messageId === id)?.body.html;
   server.removeAllListeners('request');
-  server.on('request', withInboxPage(htmlOf, others as RequestListener));
+  server.on('request', withInboxPage(htmlOf, withQuota(sentLastDay, others as RequestListener)));
+}
+
+function sentLastDay(): number {
+  const since = Date.now() / 1000 - 86_400;
+  return getStoreReadonly().emails.filter(({ at }) => at > since).length;
 }
 
 function keepInbox(file: string | undefined) {

@@ -22,7 +22,8 @@ const handshakeTimeout = 5_000;
 export function makeServer(api: Api, site: Site, log: Log, lan?: Lan): Server {
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     respond(incoming, response, { api, site, lan }).catch((error: unknown) => {
-      log(`${incoming.method} ${incoming.url} failed`, error);
+      // Without what follows: the rest of an address can be a badge, or a link to unsubscribe.
+      log(`${incoming.method} ${incoming.url?.split('/', 3).join('/')} failed`, error);
       if (!response.headersSent) send(response, internalServerError);
     });
   };

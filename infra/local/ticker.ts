@@ -3,28 +3,33 @@ import type { LambdaManifest } from '#functions/manifest.ts';
 import { awsStandIn, localTableName } from './environment.ts';
 import type { Invoke } from './lambdas.ts';
 import type { Log } from './log.ts';
+import type { LocalMail } from './mail.ts';
+import { mailEvents } from './mailEvents.ts';
+import { makeMailTopic } from './mailTopic.ts';
 import type { LocalStore } from './store.ts';
 import { makeStream } from './stream.ts';
 
 export interface Ticker {
-  /** Delivers what the streams hold, runs every schedule once, and delivers what that wrote. */
+  /** Delivers what the streams hold, runs every schedule once, and delivers what that wrote and what became of its mails. */
   tick(): Promise<void>;
   /** Starts nothing more and waits for what runs, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
 
 /**
- * Plays the part of the streams and of the minute schedule, one invocation per trigger at a time. Without a
- * store of its own there are no streams; with `minuteMs` 0 the schedules run only by `tick`.
+ * Plays the part of the streams, of the minute schedule and of what SES tells, one invocation per trigger at a time, of
+ * mails a few. Without a store of its own there are no streams, without an SES nothing is told of mails; with
+ * `minuteMs` 0 the schedules run only by `tick`.
  */
 export function startTicker(options: {
   manifest: Record<string, LambdaManifest>;
   store: LocalStore | undefined;
+  mail: LocalMail | undefined;
   invoke: Invoke;
   minuteMs: number;
   log: Log;
 }): Ticker {
-  const { manifest, store, invoke, minuteMs, log } = options;
+  const { manifest, store, mail, invoke, minuteMs, log } = options;
   const triggers = Object.entries(manifest).flatMap(([lambda, { triggers: own = [] }]) =>
     own.map((trigger) => ({ lambda, trigger })),
   );
@@ -40,6 +45,13 @@ export function startTicker(options: {
     });
     store.onWrite(stream.note);
     return [stream];
+  });
+
+  const topics = triggers.flatMap(({ lambda, trigger }) => {
+    if (trigger.kind !== 'mail-events' || !mail) return [];
+    const topic = makeMailTopic({ deliver: (event) => invoke(lambda, event), log });
+    mail.onMail((taken) => topic.publish(mailEvents(taken)));
+    return [topic];
   });
 
   const schedules = triggers.flatMap(({ lambda, trigger }) =>
@@ -68,7 +80,10 @@ export function startTicker(options: {
     };
   }
 
-  const settled = () => Promise.all(streams.map((stream) => stream.settled()));
+  const settled = async () => {
+    await Promise.all(streams.map((stream) => stream.settled()));
+    await Promise.all(topics.map((topic) => topic.settled()));
+  };
 
   return {
     async tick() {
@@ -77,8 +92,9 @@ export function startTicker(options: {
       await settled();
     },
     async stop(graceMs) {
-      for (const part of [...streams, ...schedules]) part.stop();
-      const running = [...streams, ...schedules].map((part) => part.settled());
+      const parts = [...streams, ...topics, ...schedules];
+      for (const part of parts) part.stop();
+      const running = parts.map((part) => part.settled());
       await Promise.race([Promise.all(running), pause(graceMs)]);
     },
   };

@@ -204,6 +204,8 @@ export const careerDay: Template = {
       es: 'Ven como eres; no hace falta vestir formal. Usa zapatos cómodos, y cerrados si quieres probar un oficio. Piensa en dos preguntas, por ejemplo: «¿Cómo es un martes normal?» o «¿Cómo pagaste tus estudios?»',
       ar: 'تعالَ كما أنت؛ لا داعي للملابس الرسمية. البس حذاءً مريحًا للمشي، ومغلقًا إن أردت أن تجرّب حرفة. فكّر في سؤالين تطرحهما، مثل: «كيف يكون يوم ثلاثاء عادي؟» أو «كيف دفعت تكاليف تعليمك؟»',
     },
+  },
+  ruleNotes: {
     'follow-up': {
       en: 'While it is fresh: write down one job that surprised you and one person you would like to talk to again. Then show it to your counselor or a teacher you trust and ask, “What could I do about this before summer?” It takes five minutes and often opens a door.',
       es: 'Ahora que lo tienes fresco, anota un trabajo que te sorprendió y una persona con la que te gustaría volver a hablar. Luego enséñaselo a tu consejero o a un maestro de confianza y pregunta: «¿Qué puedo hacer con esto antes del verano?» Toma cinco minutos y muchas veces abre una puerta.',

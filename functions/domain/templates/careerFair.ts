@@ -222,6 +222,8 @@ export const careerFair: Template = {
       es: 'Ponte algo con lo que te sientas bien; limpio y cómodo es suficiente. Si tienes currículum, trae algunas copias; si no, ven igual: en la feria te ayudamos. Mira los empleadores en la página del evento y elige tres que quieras conocer primero.',
       ar: 'البس ما يجعلك واثقًا؛ يكفي أن يكون نظيفًا ومريحًا. إن كانت لديك سيرة ذاتية فأحضر عدة نسخ منها، وإن لم تكن فتعالَ على أي حال: في المعرض من يساعدك. انظر إلى جهات العمل في صفحة الفعالية واختر ثلاثًا تريد مقابلتها أولًا.',
     },
+  },
+  ruleNotes: {
     'follow-up': {
       en: 'The best time to write is this week, while people remember you. Three sentences are enough: where you met, what you liked, and what you would like to do next. Applications for summer jobs and apprenticeships often close early, so look at the dates first.',
       es: 'El mejor momento para escribir es esta semana, mientras se acuerdan de ti. Bastan tres frases: dónde se conocieron, qué te gustó y qué te gustaría hacer ahora. Las solicitudes para trabajos de verano y aprendizajes con sueldo suelen cerrar pronto, así que mira primero las fechas.',

@@ -253,6 +253,8 @@ export const healthcareCareerEvent: Template = {
       es: 'Ven con zapatos cerrados y ropa cómoda: vas a estar de pie, caminar y probar cosas. Si tienes el pelo largo, recógelo para las estaciones prácticas. Los guantes y los lentes de seguridad los ponemos nosotros. Trae una pregunta que te encantaría hacerle a alguien que hace ese trabajo.',
       ar: 'البس حذاءً مغلقًا وملابس مريحة: ستقف وتمشي وتجرّب أشياء. اربط شعرك إن كان طويلًا عند محطات التطبيق العملي. القفازات ونظارات الحماية متوفرة لك. أحضر معك سؤالًا تحب أن تطرحه على شخص يعمل في المهنة.',
     },
+  },
+  ruleNotes: {
     'follow-up': {
       en: 'Every person you met started somewhere, often with a short certificate. Pick one job that stayed on your mind and take one small step this week: ask your counselor which health classes your school offers, look up a nursing assistant or EMT course near you, or write to one of the employers below. They hope to hear from you.',
       es: 'Todas las personas que conociste empezaron en algún lugar, muchas con un certificado corto. Elige un trabajo que se te haya quedado en la mente y da un pequeño paso esta semana: pregunta en tu escuela qué clases de salud hay, busca un curso de asistente de enfermería o de técnico en emergencias cerca de ti, o escribe a uno de los empleadores de abajo. Les dará gusto saber de ti.',

@@ -1,4 +1,5 @@
 import type { LocalText, MailTexts, Role, TranslatedLocale } from '../event.ts';
+import type { RuleKind } from '../mailRules.ts';
 import type { EventKind, Interest, QuestionKind } from '../vocabulary.ts';
 
 /** What an event of a kind starts with. Organizers change any of it afterwards. */
@@ -18,6 +19,8 @@ export interface Template {
   interests: Interest[];
   questions: { kind: QuestionKind; label: LocalText; required: boolean; options: LocalText[] }[];
   mailTexts: MailTexts;
+  /** What mails to students say that rules send, by their kind. */
+  ruleNotes: Partial<Record<RuleKind, LocalText>>;
   /** The texts above that are no LocalText, in every other language. */
   translations: Record<TranslatedLocale, TemplateTranslation>;
 }

@@ -1,41 +1,80 @@
+import { afterEventUntil } from '#domain/survey.ts';
+import type { Block } from '../blocks.ts';
 import { cleaned } from '../cleaned.ts';
 import { composed } from '../composed.ts';
-import { organizerNote, sessionList } from '../eventParts.ts';
+import { noteBlock, plainSessions } from '../eventParts.ts';
 import type { FollowUpFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
-import { boothCards, boothsVisited, resources } from '../resources.ts';
+import { amounts, boothCards, boothsVisited, resources } from '../resources.ts';
+import { smallEnough } from '../smallEnough.ts';
 import { texts } from '../texts/texts.ts';
+import { shortDay } from '../when.ts';
+import { afterEventFrame } from './afterEventParts.ts';
 
 /**
- * To a student who came: thanks, the booths visited with each one's contact and next steps, the sessions; to whoever
- * may, the way to give an employer the own contact.
+ * To a student who came: thanks, the booths visited with each one's contact and next steps, the sessions joined; to
+ * whoever may, the way to give an employer the own contact; the record to keep and the survey.
  */
 export function followUp(given: FollowUpFacts): Message {
-  const { event, registration, site, visited = [], shareUrl } = cleaned(given);
+  const facts = cleaned(given);
+  const { event, registration, site, note, visited = [] } = facts;
   const { locale, firstName } = registration;
   const { followUp: words, ...common } = texts[locale];
-  const joined = registration.sessions.filter(({ status }) => status === 'confirmed');
-  const told = boothsVisited(event, visited);
-  return composed({
-    locale,
-    eyebrow: event.name,
-    footer: [common.footer.studentAfter(event.name), common.footer.untracked],
-    subject: words.subject(event.name),
-    preview: words.preview,
-    title: words.title,
-    blocks: [
-      { kind: 'paragraph', text: common.greeting(firstName) },
-      { kind: 'paragraph', text: words.lead },
-      ...organizerNote(event, 'follow-up', locale),
-      ...boothCards(words.visited, told, locale),
-      ...(told.length && shareUrl
-        ? [
-            { kind: 'paragraph', text: words.share } as const,
-            { kind: 'link', label: words.sharePage, href: shareUrl } as const,
-          ]
-        : []),
-      ...sessionList(words.yourSessions, joined, event, locale),
-      ...resources(event, { heading: words.employers, told, eventUrl: `${site}/e/${event.slug}`, locale }),
-    ],
+  return smallEnough(amounts, (amount) => {
+    const told = boothsVisited(event, visited, amount);
+    return composed({
+      ...afterEventFrame(facts),
+      subject: words.subject(event.name),
+      preview: words.preview,
+      title: words.title,
+      blocks: [
+        { kind: 'paragraph', text: common.greeting(firstName) },
+        { kind: 'paragraph', text: words.lead },
+        ...noteBlock(note, locale),
+        ...boothCards(words.visited, told, locale, amount),
+        ...(told.length ? share(facts) : []),
+        ...joined(facts),
+        ...record(facts),
+        ...survey(facts),
+        ...resources(event, {
+          heading: words.employers,
+          told,
+          eventUrl: `${site}/e/${event.slug}`,
+          locale,
+          amount,
+        }),
+      ],
+    });
   });
+}
+
+function share({ shareUrl, registration: { locale } }: FollowUpFacts): Block[] {
+  const { share: lead, sharePage } = texts[locale].followUp;
+  if (!shareUrl) return [];
+  return [
+    { kind: 'paragraph', text: lead },
+    { kind: 'link', label: sharePage, href: shareUrl },
+  ];
+}
+
+function joined({ event, registration: { locale }, joined: ids }: FollowUpFacts): Block[] {
+  const sessions = event.sessions.filter(({ id }) => ids.includes(id));
+  return plainSessions(texts[locale].followUp.joined, sessions, event, locale);
+}
+
+function record({ event, exploredUrl, registration: { locale } }: FollowUpFacts): Block[] {
+  const { record: heading, recordLead, openRecord } = texts[locale].followUp;
+  if (!exploredUrl) return [];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'paragraph', text: recordLead(shortDay(afterEventUntil(event), event.timeZone, locale)) },
+    { kind: 'button', label: openRecord, href: exploredUrl },
+  ];
+}
+
+function survey({ surveyUrl, registration: { locale } }: FollowUpFacts): Block[] {
+  const { survey: title, surveyLead, openSurvey } = texts[locale].followUp;
+  if (!surveyUrl) return [];
+  const links = [{ label: openSurvey, href: surveyUrl }];
+  return [{ kind: 'cards', cards: [{ title, tag: '', lines: [surveyLead], links }] }];
 }

@@ -19,7 +19,7 @@ export function groupChanged(given: GroupMailFacts): Message {
       educatorGreeting(facts),
       paragraph(words.lead),
       ...stateLine(facts),
-      ...classDetails(facts),
+      classDetails(facts),
       ...classLink(facts),
     ],
   });

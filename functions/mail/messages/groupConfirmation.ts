@@ -35,7 +35,7 @@ function toHold(facts: GroupMailFacts): Message {
       educatorGreeting(facts),
       paragraph(words.lead),
       ...classLink(facts, plural(group.locale, placesAsked(group), words.hold)),
-      ...classDetails(facts),
+      classDetails(facts),
       { kind: 'heading', text: words.next },
       { kind: 'list', items: nextSteps(facts) },
     ],
@@ -70,7 +70,7 @@ function toOpen(facts: GroupMailFacts): Message {
       paragraph(words.lead),
       ...classLink(facts),
       ...stateLine(facts),
-      ...classDetails(facts),
+      classDetails(facts),
     ],
   });
 }

@@ -20,7 +20,7 @@ export function groupInvitation(given: GroupMailFacts): Message {
       paragraph(words.lead(group.contact.name, group.school)),
       ...classLink(facts),
       ...stateLine(facts),
-      ...classDetails(facts),
+      classDetails(facts),
     ],
   });
 }

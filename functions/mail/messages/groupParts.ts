@@ -1,7 +1,5 @@
-import { directionOf } from '#domain/direction.ts';
 import { changesUntil, holdUntil, placesAsked } from '#domain/group.ts';
 import { plural } from '#domain/plural.ts';
-import type { Locale } from '#domain/vocabulary.ts';
 import type { Block } from '../blocks.ts';
 import { whenAndWhere } from '../eventParts.ts';
 import type { GroupMailFacts } from '../facts.ts';
@@ -9,17 +7,17 @@ import { count } from '../figures.ts';
 import type { Letter } from '../layout.ts';
 import { groupTexts } from '../texts/group/groupTexts.ts';
 import { texts } from '../texts/texts.ts';
-import { clock, shortDay } from '../when.ts';
+import { clock, moment, shortDay } from '../when.ts';
 
 /** What every mail to an educator begins with and ends with; `typed`: nobody has shown yet that the address is theirs. */
 export function groupFrame(
-  { event, group: { locale }, educator }: GroupMailFacts,
+  { event, group: { locale }, educator, from }: GroupMailFacts,
   { typed = false } = {},
-): Pick<Letter, 'locale' | 'eyebrow' | 'footer'> {
+): Pick<Letter, 'locale' | 'eyebrow' | 'footer' | 'from'> {
   const { footer } = groupTexts[locale];
   const known = educator.isContact ? footer.contact : footer.shared;
   const why = typed ? footer.typed : known;
-  return { locale, eyebrow: event.name, footer: [why(event.name), texts[locale].footer.untracked] };
+  return { locale, eyebrow: event.name, footer: [why(event.name), texts[locale].footer.untracked], from };
 }
 
 export function educatorGreeting({ educator, group: { locale } }: GroupMailFacts): Block {
@@ -31,7 +29,7 @@ export function paragraph(text: string): Block {
 }
 
 /** When and where, then the class as it stands: who comes, how many places it has, how and when it arrives. */
-export function classDetails({ event, group }: GroupMailFacts): Block[] {
+export function classDetails({ event, group }: GroupMailFacts): Extract<Block, { kind: 'details' }> {
   const { locale, school, grade, students, chaperones, arrival, lunches, status } = group;
   const words = groupTexts[locale];
   const { labels } = words;
@@ -49,7 +47,7 @@ export function classDetails({ event, group }: GroupMailFacts): Block[] {
     { label: labels.arrival, lines: [words.arrivals[arrival.by], ...arrivalTime(event, group)] },
     ...(lunches ? [{ label: labels.lunches, lines: [count(lunches, locale)] }] : []),
   ];
-  return [{ kind: 'details', rows }];
+  return { kind: 'details', rows };
 }
 
 /** The hour alone where it is the event's own day. */
@@ -102,10 +100,4 @@ export function classLink({ groupUrl, group: { locale } }: GroupMailFacts, label
     { kind: 'button', label: label ?? open, href: groupUrl },
     { kind: 'paragraph', text: care, soft: true },
   ];
-}
-
-/** `Thursday, March 4, 8:45 AM`. */
-function moment(at: string, timeZone: string, locale: Locale): string {
-  const comma = directionOf(locale) === 'rtl' ? '، ' : ', ';
-  return [shortDay(at, timeZone, locale), clock(at, timeZone, locale)].join(comma);
 }

@@ -30,7 +30,7 @@ export function groupPromoted(given: GroupMailFacts): Message {
       educatorGreeting(facts),
       paragraph(all ? words.leadAll(asked) : words.lead(granted, asked)),
       ...stateLine(facts),
-      ...classDetails(facts),
+      classDetails(facts),
       ...classLink(facts),
     ],
   });

@@ -2,16 +2,17 @@ import type { Tally } from '#domain/attendance.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { cleaned } from '../cleaned.ts';
 import { composed } from '../composed.ts';
-import type { ClassAttendance, GroupMailFacts } from '../facts.ts';
+import { noteBlock } from '../eventParts.ts';
+import type { GroupSummaryFacts } from '../facts.ts';
 import { count } from '../figures.ts';
 import type { Message } from '../message.ts';
 import { groupTexts } from '../texts/group/groupTexts.ts';
 import { classLink, educatorGreeting, groupFrame, paragraph, whichClass } from './groupParts.ts';
 
 /** After the event: how many of the class came. Names stay on the class's page; a mail is easily passed on. */
-export function groupSummary(given: GroupMailFacts & { attendance: ClassAttendance }): Message {
+export function groupSummary(given: GroupSummaryFacts): Message {
   const facts = cleaned(given);
-  const { event, group, attendance } = facts;
+  const { event, group, attendance, note, handoutUrl, choices } = facts;
   const { locale } = group;
   const { students, chaperones } = attendance;
   const { summary: words } = groupTexts[locale];
@@ -19,6 +20,7 @@ export function groupSummary(given: GroupMailFacts & { attendance: ClassAttendan
   const brought = chaperones.registered > 0;
   return composed({
     ...groupFrame(facts),
+    choices,
     subject: words.subject(event.name),
     preview: words.preview(count(students.came, locale), count(students.registered, locale)),
     title: words.title,
@@ -34,7 +36,19 @@ export function groupSummary(given: GroupMailFacts & { attendance: ClassAttendan
           ...(brought ? [figure(chaperones.came, words.figures.chaperones)] : []),
         ],
       },
+      ...noteBlock(note, locale),
       whichClass(facts),
+      {
+        kind: 'cards',
+        cards: [
+          {
+            title: words.handout,
+            tag: '',
+            lines: [words.handoutLead],
+            links: [{ label: words.openHandout, href: handoutUrl }],
+          },
+        ],
+      },
       paragraph(words.names),
       ...classLink(facts),
     ],

@@ -28,7 +28,7 @@ export function groupWaitlisted(given: GroupMailFacts): Message {
       educatorGreeting(facts),
       paragraph(words.lead(asked)),
       ...stateLine(facts),
-      ...classDetails(facts),
+      classDetails(facts),
       ...classLink(facts),
     ],
   });

@@ -7,10 +7,11 @@ import { texts } from '../texts/texts.ts';
 export function studentFrame({
   event,
   registration: { locale, group },
-}: StudentMailFacts): Pick<Letter, 'locale' | 'eyebrow' | 'footer'> {
+  from,
+}: StudentMailFacts): Pick<Letter, 'locale' | 'eyebrow' | 'footer' | 'from'> {
   const { footer } = texts[locale];
   const why = group === undefined ? footer.student : footer.byClass;
-  return { locale, eyebrow: event.name, footer: [why(event.name), footer.untracked] };
+  return { locale, eyebrow: event.name, footer: [why(event.name), footer.untracked], from };
 }
 
 export function greeting({ firstName, locale }: RegistrationFacts): Block {

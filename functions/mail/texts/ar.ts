@@ -35,6 +35,8 @@ export const ar: Texts = {
   privateLink: 'هذا الزر رابطك الخاص وحدك. لا تعطه لأحد من فضلك.',
   freePlace: 'لا تستطيع الحضور؟ اترك مكانك لغيرك',
   eventPage: 'افتح صفحة الفعالية',
+  choices: 'اختر الرسائل التي تصلك',
+  test: (subject) => `تجربة: ${subject}`,
   byClass: (school) => `سجّلك صفّك من ${own(school)}.`,
   asChaperone: (school) => `سجّلتك ${own(school)} مرافقًا لصفّها.`,
   footer: {
@@ -45,7 +47,6 @@ export const ar: Texts = {
     studentAfter: (event) =>
       `تصلك هذه الرسالة لأن أحدًا سجّل في ${own(event)} بهذا العنوان. لن تصلك إلا مرة واحدة.`,
     cancelled: (event) => `تصلك هذه الرسالة لأن أحدًا سجّل في ${own(event)} بهذا العنوان.`,
-    organizer: 'تصلك هذه الرسالة لأن عنوانك مذكور لملخّص هذه الفعالية.',
     untracked: 'لا تحمّل هذه الرسالة شيئًا من خارجها ولا تتعقّبك.',
   },
   badge: {
@@ -101,6 +102,49 @@ export const ar: Texts = {
     calendar: 'إن كنت قد أضفت اليوم إلى تقويمك، فاحذفه منه من فضلك.',
     was: 'كان الموعد المقرّر',
   },
+  reminder: {
+    subject: (day, event) => `نلتقي ${day}: ${own(event)}`,
+    preview: (time, place) => `تبدأ الساعة ${time} في ${own(place)}. بطاقتك هنا.`,
+    previewWithoutBadge: (time, place) => `تبدأ الساعة ${time} في ${own(place)}.`,
+    title: 'نلتقي قريبًا!',
+    lead: 'مكانك في انتظارك. أظهر هذه البطاقة على هاتفك عند الباب، أو اطبع هذه الرسالة.',
+    leadWithoutBadge:
+      'مكانك في انتظارك. أظهر عند الباب البطاقة التي في رسالتك الأولى، ويفتحها الزر أدناه أيضًا.',
+    waiting: {
+      subject: (event) => `ما زلت على قائمة الانتظار: ${own(event)}`,
+      preview: 'لم يتوفّر لك مكان بعد. سنكتب إليك فور توفّره.',
+      title: 'ما زلت على قائمة الانتظار',
+      lead: 'ما زالت كل الأماكن ممتلئة. دورك محفوظ، وكثيرًا ما تتوفّر أماكن في الأيام الأخيرة: فور أن يصبح لك مكان نرسل إليك بطاقتك. انتظرها من فضلك قبل أن تأتي.',
+      freeTurn: 'لا تريد الانتظار أكثر؟ اترك دورك لغيرك',
+    },
+  },
+  eventChanged: {
+    subject: {
+      time: (event) => `موعد جديد: ${own(event)}`,
+      place: (event) => `مكان جديد: ${own(event)}`,
+      both: (event) => `موعد جديد ومكان جديد: ${own(event)}`,
+      sessions: (event) => `تغيّرت جلساتك: ${own(event)}`,
+    },
+    title: {
+      time: 'للفعالية موعد جديد',
+      place: 'للفعالية مكان جديد',
+      both: 'للفعالية موعد جديد ومكان جديد',
+      sessions: 'تغيّرت جلساتك',
+    },
+    preview: {
+      time: (time) => `الموعد الآن ${time}.`,
+      place: (_time, place) => `المكان الآن ${own(place)}.`,
+      both: (time, place) => `الآن ${time} في ${own(place)}.`,
+      sessions: () => 'اعرف الجديد. أما الفعالية نفسها فباقية كما كانت.',
+    },
+    lead: {
+      confirmed: 'غيّر المنظّمون الخطة. مكانك ما زال لك، وبطاقتك تبقى كما هي.',
+      waitlisted: 'غيّر المنظّمون الخطة. ما زلت على قائمة الانتظار ودورك محفوظ.',
+      cancelled: 'غيّر المنظّمون الخطة. تسجيلك ملغى.',
+    },
+    before: 'من قبل:',
+    gone: 'لن تُقام',
+  },
   followUp: {
     subject: (event) => `شكرًا لحضورك: خطواتك التالية بعد ${own(event)}`,
     preview: 'من قابلتهم، وما يقدّمونه، وما يمكنك فعله الآن.',
@@ -110,7 +154,14 @@ export const ar: Texts = {
     share:
       'هل تريد أن يكون اسمك وبريدك الإلكتروني عند إحدى هذه الجهات؟ لا يصلان إلى أحد إلا إذا أردت: في صفحتك الخاصة تختار لكل جهة على حدة.',
     sharePage: 'اختر في صفحتي الخاصة',
-    yourSessions: 'الجلسات التي اخترتها',
+    joined: 'الجلسات التي حضرتها',
+    record: 'احتفظ بما استكشفته',
+    recordLead: (until) =>
+      `سجلّك «استكشفتُ» يجمع الأجنحة التي زرتها والجلسات التي حضرتها. احفظه أو اطبعه أو أظهره في مدرستك. يعمل رابطه حتى ${until}.`,
+    openRecord: 'افتح سجلّي',
+    survey: 'سؤالان سريعان',
+    surveyLead: 'كم أفادتك الفعالية، وماذا ستفعل بعدها؟ عشر ثوانٍ تكفي، ولا يعرف أحد من أجاب.',
+    openSurvey: 'أجب عن السؤالين',
     employers: 'الخطوات التالية، كما تقترحها جهات العمل',
   },
   missedYou: {
@@ -118,6 +169,9 @@ export const ar: Texts = {
     preview: 'لا بأس. كل ما شاركته جهات العمل موجود هنا لك.',
     title: 'افتقدناك',
     lead: 'لم يتيسّر الأمر هذه المرة، ولا بأس في ذلك. كل ما شاركته جهات العمل موجود هنا لك، فلم يفُتك شيء.',
+    next: 'هناك موعد آخر',
+    nextEvent: 'ماذا',
+    register: 'اعرف المزيد وسجّل',
     employers: 'من كان هناك، وكيف تخطو خطوتك التالية',
   },
   resources: {
@@ -136,39 +190,6 @@ export const ar: Texts = {
     },
     jobs: 'وظائف يمكنك أن تصل إليها',
     leadsTo: (role) => `قد تقود إلى ${own(role)}`,
-  },
-  summary: {
-    subject: (event) => `ملخّص الحضور: ${own(event)}`,
-    preview: (came, registered) => `عدد الطلاب الحاضرين: ${came} من أصل ${registered} من المسجَّلين.`,
-    title: 'كيف سارت الأمور',
-    came: (came, registered, share, event) =>
-      `عدد الطلاب الذين حضروا ${own(event)}: ${came} من أصل ${registered} من المسجَّلين (${share}).`,
-    cameOne: (event) => `حضر الطالب الوحيد المسجَّل في ${own(event)}.`,
-    nobodyCame: (registered, event) =>
-      `لم يُسجَّل وصول أي من الطلاب المسجَّلين في ${own(event)}، وعددهم ${registered}.`,
-    nobodyCameOne: (event) => `لم يُسجَّل وصول الطالب الوحيد المسجَّل في ${own(event)}.`,
-    nobodyRegistered: (event) => `لم يسجّل أحد في ${own(event)}.`,
-    busiest: (clock, came) => `بدأت أكثر خمس دقائق ازدحامًا عند ${clock}، وعدد الواصلين فيها ${came}.`,
-    figures: {
-      registered: 'مسجَّلون',
-      came: 'حضروا',
-      missed: 'لم يحضروا',
-      walkIns: 'جاؤوا دون تسجيل سابق',
-      waitlisted: 'ما زالوا على قائمة الانتظار',
-      cancelled: 'ألغوا قبل ذلك',
-    },
-    bySchool: 'حسب المدرسة',
-    byGrade: 'حسب الصف',
-    school: 'المدرسة',
-    grade: 'الصف',
-    registered: 'المسجَّلون',
-    cameColumn: 'الحاضرون',
-    share: 'النسبة',
-    otherSchools: (count) => `مدارس أصغر، وعددها ${count}`,
-    arrivals: 'الوصول',
-    arrivalsCaption: (minutes, zone) => `وصول الطلاب، ومدة كل خطوة بالدقائق: ${minutes} (${zone})`,
-    open: 'افتح في لوحة المنظّمين',
-    countedAt: (time) => `في لوحة المنظّمين الأرقام كما هي الآن. أُحصيت هذه الأرقام في ${time}.`,
   },
   signIn: {
     subject: (organization) => `الدخول إلى ${own(organization)}`,

@@ -37,6 +37,8 @@ export const en = {
   privateLink: 'This button is your own private link. Please don’t pass it on.',
   freePlace: 'Can’t come? Free your place for someone else',
   eventPage: 'See the event’s page',
+  choices: 'Choose which mails you get',
+  test: (subject: string) => `Test: ${subject}`,
   byClass: (school: string) => `Your class from ${school} registered you.`,
   asChaperone: (school: string) => `${school} registered you as a chaperone of its class.`,
   footer: {
@@ -48,7 +50,6 @@ export const en = {
       `You get this mail because someone registered for ${event} with this address. You get it once.`,
     cancelled: (event: string) =>
       `You get this mail because someone registered for ${event} with this address.`,
-    organizer: 'You get this mail because you are named for this event’s summary.',
     untracked: 'This mail loads nothing and doesn’t track you.',
   },
   badge: {
@@ -105,6 +106,50 @@ export const en = {
     calendar: 'If you put the day in your calendar, please remove it there.',
     was: 'It was planned for',
   },
+  reminder: {
+    subject: (day: string, event: string) => `See you on ${day}: ${event}`,
+    preview: (time: string, place: string) => `It starts at ${time}, at ${place}. Your badge is inside.`,
+    previewWithoutBadge: (time: string, place: string) => `It starts at ${time}, at ${place}.`,
+    title: 'See you soon!',
+    lead: 'Your place is waiting for you. Show this badge on your phone at the door, or print this mail.',
+    leadWithoutBadge:
+      'Your place is waiting for you. At the door, show the badge from your first mail; the button below opens it too.',
+    waiting: {
+      subject: (event: string) => `Still on the waitlist: ${event}`,
+      preview: 'No place is yours yet. We write as soon as one is.',
+      title: 'You’re still on the waitlist',
+      lead: 'All places are still taken. You keep your turn in line, and places often come free in the last days: as soon as one is yours, we send you your badge. Please wait for it before you set out.',
+      freeTurn: 'Don’t want to wait any longer? Give up your turn',
+    },
+  },
+  eventChanged: {
+    subject: {
+      time: (event: string) => `New time: ${event}`,
+      place: (event: string) => `New place: ${event}`,
+      both: (event: string) => `New time and place: ${event}`,
+      sessions: (event: string) => `Your sessions have changed: ${event}`,
+    },
+    title: {
+      time: 'The event has a new time',
+      place: 'The event has a new place',
+      both: 'The event has a new time and place',
+      sessions: 'Your sessions have changed',
+    },
+    preview: {
+      time: (time: string, _place: string) => `It is now on ${time}.`,
+      place: (_time: string, place: string) => `It is now at ${place}.`,
+      both: (time: string, place: string) => `It is now on ${time}, at ${place}.`,
+      sessions: (_time: string, _place: string) => 'See what is new. The event itself stays as it was.',
+    },
+    lead: {
+      confirmed: 'The organizers changed the plan. Your place is still yours, and your badge stays the same.',
+      waitlisted:
+        'The organizers changed the plan. You are still on the waitlist and keep your turn in line.',
+      cancelled: 'The organizers changed the plan. Your registration is cancelled.',
+    },
+    before: 'Before:',
+    gone: 'No longer takes place',
+  },
   followUp: {
     subject: (event: string) => `Thank you for coming: your next steps after ${event}`,
     preview: 'Who you met, what they offer, and what you can do next.',
@@ -114,7 +159,15 @@ export const en = {
     share:
       'Would you like one of them to have your name and e-mail address? Nobody gets it unless you say so: on your own page you choose, one by one.',
     sharePage: 'Choose on your own page',
-    yourSessions: 'Sessions you chose',
+    joined: 'Sessions you joined',
+    record: 'Keep what you explored',
+    recordLead: (until: string) =>
+      `Your “I explored” record lists the booths and sessions you were at. Save it, print it or show it at school. Its link works until ${until}.`,
+    openRecord: 'Open my record',
+    survey: 'Two quick questions',
+    surveyLead:
+      'How useful was it, and what will you do next? It takes ten seconds, and nobody sees who answered.',
+    openSurvey: 'Answer two questions',
     employers: 'Next steps, from the employers',
   },
   missedYou: {
@@ -122,6 +175,9 @@ export const en = {
     preview: 'No worries. Everything the employers shared is here for you.',
     title: 'We missed you',
     lead: 'It didn’t work out this time, and that’s fine. Everything the employers shared is here for you, so nothing is lost.',
+    next: 'There is another date',
+    nextEvent: 'What',
+    register: 'See it and register',
     employers: 'Who was there, and how to take a next step',
   },
   resources: {
@@ -134,42 +190,6 @@ export const en = {
     andMore: { one: 'and one more employer', other: 'and # more employers' } as PluralForms,
     jobs: 'Jobs you could grow into',
     leadsTo: (role: string) => `can lead to ${role}`,
-  },
-  summary: {
-    subject: (event: string) => `Attendance summary: ${event}`,
-    preview: (came: string, registered: string) => `${came} of ${registered} registered students came.`,
-    title: 'How it went',
-    came: (came: string, registered: string, share: string, event: string) =>
-      `${came} of ${registered} registered students came (${share}) to ${event}.`,
-    cameOne: (event: string) => `The one registered student came to ${event}.`,
-    nobodyCame: (registered: string, event: string) =>
-      `None of the ${registered} registered students was checked in at ${event}.`,
-    nobodyCameOne: (event: string) => `The one registered student was not checked in at ${event}.`,
-    nobodyRegistered: (event: string) => `Nobody registered for ${event}.`,
-    busiest: (clock: string, came: string) =>
-      `The busiest five minutes began at ${clock}, with ${came} arrivals.`,
-    figures: {
-      registered: 'registered',
-      came: 'came',
-      missed: 'missed it',
-      walkIns: 'were walk-ins',
-      waitlisted: 'still on the waitlist',
-      cancelled: 'cancelled before',
-    },
-    bySchool: 'By school',
-    byGrade: 'By grade',
-    school: 'School',
-    grade: 'Grade',
-    registered: 'Registered',
-    cameColumn: 'Came',
-    share: 'Share',
-    otherSchools: (count: string) => `${count} smaller schools`,
-    arrivals: 'Arrivals',
-    arrivalsCaption: (minutes: string, zone: string) =>
-      `Students checked in, in steps of ${minutes} minutes (${zone})`,
-    open: 'Open in the console',
-    countedAt: (time: string) =>
-      `The console has the figures as they stand now. These were counted on ${time}.`,
   },
   signIn: {
     subject: (organization: string) => `Sign in to ${organization}`,

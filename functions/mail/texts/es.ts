@@ -1,4 +1,5 @@
 import type { Texts } from './en.ts';
+import { ended } from './ended.ts';
 
 export const es: Texts = {
   pathways: {
@@ -31,6 +32,8 @@ export const es: Texts = {
   privateLink: 'Este botón es tu enlace privado. No lo compartas.',
   freePlace: '¿No puedes venir? Libera tu lugar para otra persona',
   eventPage: 'Ver la página del evento',
+  choices: 'Elige qué correos recibes',
+  test: (subject) => `Prueba: ${subject}`,
   byClass: (school) => `Te inscribió tu clase de ${school}.`,
   asChaperone: (school) => `${school} te inscribió como acompañante de su clase.`,
   footer: {
@@ -41,7 +44,6 @@ export const es: Texts = {
     studentAfter: (event) =>
       `Recibes este correo porque alguien se inscribió en ${event} con esta dirección. Llega una sola vez.`,
     cancelled: (event) => `Recibes este correo porque alguien se inscribió en ${event} con esta dirección.`,
-    organizer: 'Recibes este correo porque tu dirección figura para el resumen de este evento.',
     untracked: 'Este correo no carga nada de fuera ni te rastrea.',
   },
   badge: {
@@ -98,6 +100,50 @@ export const es: Texts = {
     calendar: 'Si pusiste el día en tu calendario, quítalo de allí.',
     was: 'Estaba previsto para',
   },
+  reminder: {
+    subject: (day, event) => `Nos vemos el ${day}: ${event}`,
+    preview: (time, place) => `Empieza: ${time}, en ${place}. Aquí está tu gafete.`,
+    previewWithoutBadge: (time, place) => `Empieza: ${time}, en ${place}.`,
+    title: '¡Nos vemos pronto!',
+    lead: 'Tu lugar te espera. Muestra este gafete en tu teléfono en la entrada, o imprime este correo.',
+    leadWithoutBadge:
+      'Tu lugar te espera. En la entrada, muestra el gafete del primer correo; el botón de abajo también lo abre.',
+    waiting: {
+      subject: (event) => `Sigues en la lista de espera: ${event}`,
+      preview: 'Todavía no hay un lugar para ti. Te escribimos en cuanto lo haya.',
+      title: 'Sigues en la lista de espera',
+      lead: 'Todos los lugares siguen ocupados. Conservas tu turno, y en los últimos días suelen liberarse lugares: en cuanto uno sea tuyo, te enviamos tu gafete. Espéralo antes de salir de casa.',
+      freeTurn: '¿Ya no quieres esperar? Cede tu turno',
+    },
+  },
+  eventChanged: {
+    subject: {
+      time: (event) => `Nueva fecha u hora: ${event}`,
+      place: (event) => `Nuevo lugar: ${event}`,
+      both: (event) => `Nueva hora y nuevo lugar: ${event}`,
+      sessions: (event) => `Tus sesiones cambiaron: ${event}`,
+    },
+    title: {
+      time: 'El evento tiene otra fecha u hora',
+      place: 'El evento cambia de lugar',
+      both: 'El evento cambia de hora y de lugar',
+      sessions: 'Tus sesiones cambiaron',
+    },
+    preview: {
+      time: (time) => ended(`Ahora es el ${time}`),
+      place: (_time, place) => `Ahora es en ${place}.`,
+      both: (time, place) => `Ahora es el ${time}, en ${place}.`,
+      sessions: () => 'Mira qué hay de nuevo. El evento sigue como estaba.',
+    },
+    lead: {
+      confirmed:
+        'Quienes organizan cambiaron el plan. Tu lugar sigue siendo tuyo y tu gafete sigue siendo el mismo.',
+      waitlisted: 'Quienes organizan cambiaron el plan. Sigues en la lista de espera y conservas tu turno.',
+      cancelled: 'Quienes organizan cambiaron el plan. Tu inscripción está cancelada.',
+    },
+    before: 'Antes:',
+    gone: 'Ya no se hará',
+  },
   followUp: {
     subject: (event) => `Gracias por venir: tus próximos pasos después de ${event}`,
     preview: 'A quiénes conociste, qué ofrecen y qué puedes hacer ahora.',
@@ -107,7 +153,14 @@ export const es: Texts = {
     share:
       '¿Quieres que alguno tenga tu nombre y tu correo electrónico? Nadie los recibe si tú no quieres: en tu propia página eliges, uno por uno.',
     sharePage: 'Elegir en mi propia página',
-    yourSessions: 'Sesiones que elegiste',
+    joined: 'Sesiones en las que estuviste',
+    record: 'Guarda lo que exploraste',
+    recordLead: (until) =>
+      `Tu registro «Yo exploré» reúne los puestos y las sesiones en que estuviste. Guárdalo, imprímelo o muéstralo en tu escuela. Su enlace sirve hasta el ${until}.`,
+    openRecord: 'Abrir mi registro',
+    survey: 'Dos preguntas rápidas',
+    surveyLead: '¿Qué tan útil te fue y qué harás ahora? Son diez segundos, y nadie ve quién respondió.',
+    openSurvey: 'Responder dos preguntas',
     employers: 'Próximos pasos, según los empleadores',
   },
   missedYou: {
@@ -115,6 +168,9 @@ export const es: Texts = {
     preview: 'No pasa nada. Todo lo que compartieron los empleadores está aquí para ti.',
     title: 'Te extrañamos',
     lead: 'Esta vez no se pudo, y no pasa nada. Todo lo que compartieron los empleadores está aquí para ti, así que no te pierdes nada.',
+    next: 'Hay otra fecha',
+    nextEvent: 'Qué',
+    register: 'Verlo e inscribirme',
     employers: 'Quiénes estuvieron y cómo dar un próximo paso',
   },
   resources: {
@@ -127,39 +183,6 @@ export const es: Texts = {
     andMore: { one: 'y un empleador más', other: 'y # empleadores más' },
     jobs: 'Trabajos hacia los que puedes crecer',
     leadsTo: (role) => `puede llevar a ${role}`,
-  },
-  summary: {
-    subject: (event) => `Resumen de asistencia: ${event}`,
-    preview: (came, registered) => `Vinieron ${came} de ${registered} estudiantes inscritos.`,
-    title: 'Cómo salió',
-    came: (came, registered, share, event) =>
-      `Vinieron ${came} de ${registered} estudiantes inscritos (${share}) a ${event}.`,
-    cameOne: (event) => `Vino el único estudiante inscrito a ${event}.`,
-    nobodyCame: (registered, event) =>
-      `No se registró la llegada de ninguno de los ${registered} estudiantes inscritos a ${event}.`,
-    nobodyCameOne: (event) => `No se registró la llegada del único estudiante inscrito a ${event}.`,
-    nobodyRegistered: (event) => `Nadie se inscribió en ${event}.`,
-    busiest: (clock, came) => `Momento de más movimiento: ${clock}, con ${came} llegadas en cinco minutos.`,
-    figures: {
-      registered: 'inscritos',
-      came: 'vinieron',
-      missed: 'no vinieron',
-      walkIns: 'llegaron sin inscripción previa',
-      waitlisted: 'siguen en lista de espera',
-      cancelled: 'cancelaron antes',
-    },
-    bySchool: 'Por escuela',
-    byGrade: 'Por grado',
-    school: 'Escuela',
-    grade: 'Grado',
-    registered: 'Inscritos',
-    cameColumn: 'Vinieron',
-    share: 'Parte',
-    otherSchools: (count) => `${count} escuelas más pequeñas`,
-    arrivals: 'Llegadas',
-    arrivalsCaption: (minutes, zone) => `Llegadas de estudiantes, en pasos de ${minutes} minutos (${zone})`,
-    open: 'Abrir en la consola',
-    countedAt: (time) => `La consola tiene las cifras al momento. Estas se contaron el ${time}`,
   },
   signIn: {
     subject: (organization) => `Entrar a ${organization}`,

@@ -17,7 +17,7 @@ const walkIns = 4;
  */
 export async function rehearse(call: Caller, now: Date): Promise<void> {
   const startsAt = new Date(now.getTime() + leadMs);
-  const { id } = await call('createEvent', {
+  const { id, mailRules } = await call('createEvent', {
     kind: 'career-day',
     name: 'Door rehearsal: Cedar Flats Career Day',
     description: 'A rehearsal of the door with invented students, a few minutes long.',
@@ -31,6 +31,10 @@ export async function rehearse(call: Caller, now: Date): Promise<void> {
     schools,
     summaryTo: [ownerEmail],
   });
+  // The next morning is far away for whoever looks on.
+  const atTheEnd = { from: 'end' as const, minutes: 0 };
+  const soon = mailRules.map((rule) => (rule.kind === 'reminder' ? rule : { ...rule, when: atTheEnd }));
+  await call('updateEvent', { event: id, mailRules: soon });
   const { slug } = await call('publishEvent', { event: id });
   const station = await call('createStation', { event: id, kind: 'door', name: 'Gym door' });
   const everyone = students(registered + walkIns);

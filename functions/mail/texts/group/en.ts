@@ -99,6 +99,28 @@ export const en = {
     lead: (name: string, school: string) =>
       `${name} shares a class from ${school} with you. You can see its roster, change it and print its badges.`,
   },
+  reminder: {
+    subject: (day: string, event: string) => `Your class on ${day}: ${event}`,
+    preview: (time: string, place: string) => `It starts at ${time}, at ${place}.`,
+    previewNames: (until: string) => `Names are due by ${until}.`,
+    title: 'Your class’s day is near',
+    lead: 'Here is how your class stands, and what helps on the day.',
+    named: (named: string, asked: string) => `Names on the roster: ${named} of ${asked}.`,
+    namesDue: (until: string) =>
+      `Put the other names on it by ${until}. Places without a name are held until then and go to others after.`,
+    allNamed: 'Everyone has a name on the roster. There is nothing left to do.',
+    checklist: 'For the day',
+    badges: 'Print the badges',
+    badgesDetail: 'Your class’s page makes the sheets. No student needs a phone.',
+    arrival: 'Check how and when you arrive',
+    arrivalDetail: 'The organizers plan buses and lunches by what your class’s page says.',
+    code: 'Come in together',
+    codeDetail: 'Your class’s own code, on the first badge sheet, checks in everyone with one scan.',
+  },
+  eventChanged: {
+    lead: 'The organizers changed the plan. Your class keeps its places, and its badges stay the same.',
+    tell: 'Please tell your class and its families, and check whether your arrival still fits.',
+  },
   summary: {
     subject: (event: string) => `Your class at ${event}`,
     preview: (came: string, registered: string) => `${came} of ${registered} students came.`,
@@ -114,6 +136,9 @@ export const en = {
       missed: 'missed it',
       chaperones: 'chaperones came',
     },
+    handout: 'For students without e-mail',
+    handoutLead: 'One page with every employer’s next steps, to print and hand out.',
+    openHandout: 'Open the handout',
     names: 'Who came and who didn’t is on your class’s page, for you and those you share it with.',
   },
 };

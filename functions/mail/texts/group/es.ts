@@ -1,3 +1,4 @@
+import { ended } from '../ended.ts';
 import type { GroupTexts } from './en.ts';
 
 export const es: GroupTexts = {
@@ -25,7 +26,7 @@ export const es: GroupTexts = {
     'awaiting-approval': (_until, approved) =>
       `Para más de ${approved} lugares, quienes organizan tienen que estar de acuerdo. Te escribimos en cuanto lo estén.`,
     held: (until) =>
-      `Los lugares sin nombre se apartan hasta el ${until}. Pon los nombres en la lista antes de esa fecha; los demás pasan a otras personas.`,
+      `${ended(`Los lugares sin nombre se apartan hasta el ${until}`)} Pon los nombres en la lista antes de esa fecha; los demás pasan a otras personas.`,
     'hold-over': () =>
       'Quienes están en la lista conservan su lugar. Los lugares sin nombre pasaron a otras personas.',
   },
@@ -94,6 +95,29 @@ export const es: GroupTexts = {
     lead: (name, school) =>
       `${name} comparte contigo una clase de ${school}. Puedes ver su lista, cambiarla e imprimir sus gafetes.`,
   },
+  reminder: {
+    subject: (day, event) => `Tu clase, el ${day}: ${event}`,
+    preview: (time, place) => `Empieza: ${time}, en ${place}.`,
+    previewNames: (until) => ended(`Los nombres se entregan antes del ${until}`),
+    title: 'Se acerca el día de tu clase',
+    lead: 'Así va tu clase, y esto ayuda para ese día.',
+    named: (named, asked) => `Nombres en la lista: ${named} de ${asked}.`,
+    namesDue: (until) =>
+      `${ended(`Pon los demás antes del ${until}`)} Los lugares sin nombre se apartan hasta entonces y después pasan a otras personas.`,
+    allNamed: 'Ya están todos los nombres en la lista. No queda nada por hacer.',
+    checklist: 'Para ese día',
+    badges: 'Imprime los gafetes',
+    badgesDetail: 'La página de tu clase prepara las hojas. Nadie necesita teléfono.',
+    arrival: 'Revisa cómo y cuándo llegan',
+    arrivalDetail: 'Quienes organizan planean autobuses y almuerzos según la página de tu clase.',
+    code: 'Entren juntos',
+    codeDetail:
+      'El código de tu clase, en la primera hoja de gafetes, registra a todos con una sola lectura.',
+  },
+  eventChanged: {
+    lead: 'Quienes organizan cambiaron el plan. Tu clase conserva sus lugares y sus gafetes siguen siendo los mismos.',
+    tell: 'Avisa a tu clase y a las familias, y revisa si tu llegada sigue cuadrando.',
+  },
   summary: {
     subject: (event) => `Tu clase en ${event}`,
     preview: (came, registered) => `Vinieron ${came} de ${registered} estudiantes.`,
@@ -110,6 +134,9 @@ export const es: GroupTexts = {
       missed: 'no vinieron',
       chaperones: 'acompañantes vinieron',
     },
+    handout: 'Para estudiantes sin correo',
+    handoutLead: 'Una página con los próximos pasos de cada empleador, para imprimir y repartir.',
+    openHandout: 'Abrir la hoja para repartir',
     names:
       'Quién vino y quién no está en la página de tu clase, para ti y para quienes la comparten contigo.',
   },
