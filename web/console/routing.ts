@@ -2,8 +2,11 @@ import type { TranslatedLocale } from '#domain/event.ts';
 import { locales } from '#domain/vocabulary.ts';
 
 /** The console's addresses below `/console/`, as data. What is not listed here has no screen. */
-const eventTabs = ['overview', 'edit', 'registrations', 'classes', 'live', 'stations', 'poster'] as const;
-export type EventTab = (typeof eventTabs)[number];
+
+/** Tabs of an event that have no parts of their own. */
+const plainTabs = ['overview', 'classes', 'live', 'poster'] as const;
+type PlainTab = (typeof plainTabs)[number];
+export type EventTab = PlainTab | 'edit' | 'registrations' | 'mail' | 'stations';
 
 export const editSections = [
   'details',
@@ -22,6 +25,9 @@ export type RegistrationSection = (typeof registrationSections)[number];
 export const stationSections = ['stations', 'phones', 'blank-badges'] as const;
 export type StationSection = (typeof stationSections)[number];
 
+export const mailSections = ['plan', 'people', 'survey'] as const;
+export type MailSection = (typeof mailSections)[number];
+
 /** The languages an organizer's own texts can be given in beside English. */
 export const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'en');
 
@@ -29,10 +35,12 @@ export type ConsoleRoute =
   | { screen: 'events' }
   | { screen: 'sign-in' }
   | { screen: 'new-event' }
-  | { screen: 'event'; event: string; tab: Exclude<EventTab, 'edit' | 'registrations' | 'stations'> }
+  | { screen: 'event'; event: string; tab: PlainTab }
   | { screen: 'event'; event: string; tab: 'edit'; section: Exclude<EditSection, 'languages'> }
   | { screen: 'event'; event: string; tab: 'edit'; section: 'languages'; language: TranslatedLocale }
   | { screen: 'event'; event: string; tab: 'registrations'; section: RegistrationSection }
+  | { screen: 'event'; event: string; tab: 'mail'; section: MailSection }
+  | { screen: 'event'; event: string; tab: 'mail'; section: 'rule'; rule: string }
   | { screen: 'event'; event: string; tab: 'stations'; section: StationSection }
   | { screen: 'station-poster' | 'station-code'; event: string; station: string }
   | { screen: 'nowhere' };
@@ -59,15 +67,23 @@ function eventRoute(event: string, [tab = 'overview', part, detail, ...rest]: st
   if (rest.length > 0) return nowhere;
   if (tab === 'edit') return editRoute(event, part, detail);
   if (tab === 'stations') return stationsRoute(event, part, detail);
+  if (tab === 'mail') return mailRoute(event, part, detail);
   if (detail !== undefined) return nowhere;
   if (tab === 'registrations') {
     const section = part === undefined ? 'everyone' : registrationSections.find((name) => name === part);
     return section ? { screen: 'event', event, tab, section } : nowhere;
   }
-  const known = eventTabs.find((name) => name === tab);
-  if (!known || known === 'edit' || known === 'registrations' || known === 'stations' || part !== undefined)
-    return nowhere;
-  return { screen: 'event', event, tab: known };
+  const known = plainTabs.find((name) => name === tab);
+  return known && part === undefined ? { screen: 'event', event, tab: known } : nowhere;
+}
+
+/** `mail/rules/new` makes a rule; no rule's id is spelled like that. */
+function mailRoute(event: string, part = 'plan', detail?: string): ConsoleRoute {
+  const tab = 'mail';
+  if (part === 'rules')
+    return detail === undefined ? nowhere : { screen: 'event', event, tab, section: 'rule', rule: detail };
+  const section = mailSections.find((name) => name === part);
+  return section && detail === undefined ? { screen: 'event', event, tab, section } : nowhere;
 }
 
 /** No station has the id of a section: those are not spelled with the letters of an id. */
@@ -100,6 +116,15 @@ export const consoleAddresses = {
     `${consoleRoot}events/${event}/edit/languages/${language}`,
   registrations: (event: string, section: RegistrationSection) =>
     `${consoleRoot}events/${event}/registrations${section === 'everyone' ? '' : `/${section}`}`,
+  mail: (event: string, section: MailSection) =>
+    `${consoleRoot}events/${event}/mail${section === 'plan' ? '' : `/${section}`}`,
+  /** The mails to single people of one mailing or kind, of one state, or all. */
+  mails: (event: string, of: { name?: string; kind?: string; state?: string } = {}) => {
+    const query = new URLSearchParams(of).toString();
+    return `${consoleRoot}events/${event}/mail/people${query && `?${query}`}`;
+  },
+  mailRule: (event: string, rule: string) => `${consoleRoot}events/${event}/mail/rules/${rule}`,
+  newMailRule: (event: string) => `${consoleRoot}events/${event}/mail/rules/new`,
   stations: (event: string, section: StationSection) =>
     `${consoleRoot}events/${event}/stations${section === 'stations' ? '' : `/${section}`}`,
   stationPoster: (event: string, station: string) => `${consoleRoot}events/${event}/stations/${station}`,

@@ -4,10 +4,17 @@ import type { OperationId } from '#contract/routes.ts';
 import { ask, type Problem } from './ask.ts';
 
 /**
- * Reads again and again while the page is visible. The last value stays while a later reading fails. `setValue` puts
- * a newer one in place, one that a change answered; what was being read meanwhile is older and dropped.
+ * Reads again and again while the page is visible: every so many milliseconds, or as many as follow from what was read
+ * (a function that stays the same). The last value stays while a later reading fails. `setValue` puts a newer one in
+ * place, one that a change answered; what was being read meanwhile is older and dropped. Another `round` has it read
+ * again at once.
  */
-export function usePolled<Id extends OperationId>(operation: Id, request: Request<Id>, everyMs: number) {
+export function usePolled<Id extends OperationId>(
+  operation: Id,
+  request: Request<Id>,
+  everyMs: number | ((last?: Answer<Id>) => number),
+  round = 0,
+) {
   const [state, setState] = useState<{ value?: Answer<Id>; problem?: Problem }>({});
   const changes = useRef(0);
   const key = JSON.stringify(request);
@@ -26,7 +33,8 @@ export function usePolled<Id extends OperationId>(operation: Id, request: Reques
       if (changes.current === before) {
         setState((shown) => (outcome.ok ? { value: outcome.value } : { ...shown, problem: outcome.problem }));
       }
-      timer = setTimeout(() => void read(), everyMs);
+      const last = outcome.ok ? outcome.value : undefined;
+      timer = setTimeout(() => void read(), typeof everyMs === 'number' ? everyMs : everyMs(last));
     };
     const wake = () => void read();
     document.addEventListener('visibilitychange', wake);
@@ -36,7 +44,7 @@ export function usePolled<Id extends OperationId>(operation: Id, request: Reques
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', wake);
     };
-  }, [operation, key, everyMs]);
+  }, [operation, key, everyMs, round]);
   const setValue = useCallback((change: (shown: Answer<Id>) => Answer<Id>) => {
     changes.current += 1;
     setState(({ value }) => (value === undefined ? {} : { value: change(value) }));

@@ -8,17 +8,27 @@ import { classAttempt } from './new/classAttempt.ts';
 import { LostCard } from './parts/LostCard.tsx';
 import { useSpeech } from './speech.ts';
 
-/** One of the two screens: nobody needs both at once. */
-type Fetched = Partial<typeof import('./class/ClassPage.tsx') & typeof import('./new/NewClassPage.tsx')>;
+/** Apart from each other, since a page's styles come along only where its import is alone in its function. */
+const classPage = () => import('./class/ClassPage.tsx');
+const handoutPage = () => import('./handout/HandoutPage.tsx');
+const newClassPage = () => import('./new/NewClassPage.tsx');
 
-/** An educator's way in: a mailed link opens the class, an event's link registers a new one. */
+/** One of the screens: nobody needs two at once. */
+type Fetched = Partial<
+  typeof import('./class/ClassPage.tsx') &
+    typeof import('./handout/HandoutPage.tsx') &
+    typeof import('./new/NewClassPage.tsx')
+>;
+
+/** An educator's way in: a mailed link opens the class or its handout, an event's link registers a new one. */
 export function EducatorPage() {
   const { texts } = useSpeech();
   const [event] = useState(() => new URLSearchParams(location.search).get('event'));
+  const [wantsHandout] = useState(() => new URLSearchParams(location.search).has('handout'));
   const [secret, setSecret] = useState(() => (event && !location.hash ? undefined : takeSecret()));
   const [forgotten, setForgotten] = useState(false);
   const { lazy, load } = useLazy<Fetched>(() =>
-    secret ? import('./class/ClassPage.tsx') : import('./new/NewClassPage.tsx'),
+    secret ? (wantsHandout ? handoutPage() : classPage()) : newClassPage(),
   );
   useEffect(() => {
     if (secret || event) load();
@@ -60,7 +70,8 @@ export function EducatorPage() {
     );
   }
   if (lazy === 'lost') return <LostCard offline retry={load} />;
-  const { ClassPage, NewClassPage } = lazy ?? {};
+  const { ClassPage, HandoutPage, NewClassPage } = lazy ?? {};
+  if (secret && HandoutPage) return <HandoutPage key={secret} secret={secret} />;
   if (secret && ClassPage) return <ClassPage key={secret} secret={secret} forget={forget} />;
   if (!secret && event && NewClassPage) return <NewClassPage slug={event.toLowerCase()} forget={forget} />;
   return <Progress label={texts.loading} />;

@@ -5,7 +5,7 @@ import { useArrival } from '#web/shared/useArrival.ts';
 import { forgetEverything } from './forgetEverything.ts';
 import { Later } from './Later.tsx';
 import { Lost } from './Lost.tsx';
-import { laterWords } from './loadWords.ts';
+import { exploredWords, laterWords } from './loadWords.ts';
 import { OwnRegistration } from './OwnRegistration.tsx';
 import { dropOldRegistrations, keptRegistrations } from './ownDevice.ts';
 import { clearAddress, keepSecret, type OpenedLink, takeLink } from './privateLink.ts';
@@ -31,26 +31,32 @@ export function OwnPage() {
   const open = (secret: string) => {
     keepSecret(secret);
     setForgotten(false);
-    setLink({ secret, frees: false });
+    setLink({ secret });
   };
 
   if (forgotten) return <Forgotten />;
-  const { secret, frees } = link;
+  const { secret, asks } = link;
   if (!secret)
     return (
       <Later part={withoutLink} words={laterWords}>
         {(it) => <it.WithoutLink open={open} />}
       </Later>
     );
+  if (asks === 'explored')
+    return (
+      <Later part={explored} words={exploredWords}>
+        {(it) => <it.Explored key={secret} secret={secret} />}
+      </Later>
+    );
   return (
     <Opened
       key={secret}
       secret={secret}
-      frees={frees}
+      frees={asks === 'free'}
       renewed={renewed}
       stay={() => {
         clearAddress();
-        setLink({ secret, frees: false });
+        setLink({ secret });
       }}
       renew={(next) => {
         setRenewed(true);
@@ -127,3 +133,4 @@ function Opened({ secret, frees, stay, ...rest }: OpenedProps) {
 const withoutLink = () => import('./WithoutLink.tsx');
 const badLink = () => import('./BadLink.tsx');
 const freePlace = () => import('./FreePlace.tsx');
+const explored = () => import('./explored/Explored.tsx');

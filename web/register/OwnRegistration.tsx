@@ -5,7 +5,7 @@ import { Notice } from '#web/shared/Notice.tsx';
 import { settle } from '#web/shared/useReply.ts';
 import type { Own } from './draft.ts';
 import { Later } from './Later.tsx';
-import { boothWords, formWords, laterWords } from './loadWords.ts';
+import { boothWords, exploredWords, formWords, laterWords } from './loadWords.ts';
 import { Moved } from './Moved.tsx';
 import { NoBooths } from './NoBooths.tsx';
 import { OwnActions } from './OwnActions.tsx';
@@ -135,6 +135,11 @@ export function OwnRegistration(props: OwnRegistrationProps) {
         </Later>
       ) : (
         <>
+          {event.over && event.status === 'published' && own.showsVisits && !stale && (
+            <Later part={explored} words={exploredWords}>
+              {({ Explored }) => <Explored secret={secret} glance />}
+            </Later>
+          )}
           {event.over && booths}
           <div class={open ? 'own' : 'stack'}>
             {open && <OwnBadge key={own.badge} secret={secret} own={own} renewed={renewed} />}
@@ -174,3 +179,4 @@ export function OwnRegistration(props: OwnRegistrationProps) {
 const changeForm = () => import('./ChangeForm.tsx');
 const startOver = () => import('./StartOver.tsx');
 const boothsPart = () => import('./Booths.tsx');
+const explored = () => import('./explored/Explored.tsx');

@@ -1,3 +1,4 @@
+import './fold.css';
 import { useArrival } from '#web/shared/useArrival.ts';
 import { PrivateLink } from './PrivateLink.tsx';
 import type { useBadge } from './useBadge.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/vocabulary.ts';
 import type { BoothTexts } from './texts/booths/en.ts';
 import type { EventTexts } from './texts/event/en.ts';
+import type { ExploredTexts } from './texts/explored/en.ts';
 import type { FormTexts } from './texts/form/en.ts';
 import type { LaterTexts } from './texts/later/en.ts';
 import type { OwnTexts } from './texts/own/en.ts';
@@ -33,6 +34,12 @@ export const boothWords = words<BoothTexts>({
   en: async () => (await import('./texts/booths/en.ts')).booths,
   es: async () => (await import('./texts/booths/es.ts')).booths,
   ar: async () => (await import('./texts/booths/ar.ts')).booths,
+});
+
+export const exploredWords = words<ExploredTexts>({
+  en: async () => (await import('./texts/explored/en.ts')).explored,
+  es: async () => (await import('./texts/explored/es.ts')).explored,
+  ar: async () => (await import('./texts/explored/ar.ts')).explored,
 });
 
 export const formWords = words<FormTexts>({

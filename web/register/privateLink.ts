@@ -1,10 +1,12 @@
 const key = 'turnout.link';
 
+/** What a link can ask for besides the registration: to free the place, or the record of what was explored. */
+const wishes = ['free', 'explored'] as const;
+
 /** What the address asked for when the page was opened. */
 export interface OpenedLink {
   secret: string | undefined;
-  /** Whether it is the link that asks to free the place. */
-  frees: boolean;
+  asks?: (typeof wishes)[number] | undefined;
 }
 
 /**
@@ -17,8 +19,11 @@ export function takeLink(): OpenedLink {
     history.replaceState(null, '', location.pathname + location.search);
     keepSecret(secret);
   }
-  const frees = new URLSearchParams(location.search).has('free');
-  return { secret: secret || (sessionStorage.getItem(key) ?? undefined), frees };
+  const asked = new URLSearchParams(location.search);
+  return {
+    secret: secret || (sessionStorage.getItem(key) ?? undefined),
+    asks: wishes.find((wish) => asked.has(wish)),
+  };
 }
 
 export function keepSecret(secret: string): void {

@@ -3,6 +3,8 @@ import { directionOf } from '#domain/direction.ts';
 import type { EventPageModule } from '#functions/registration/page/eventPage.ts';
 import baseStyle from '#web/shared/base.css?inline';
 import { languageForm } from '#web/shared/LanguageChoice.tsx';
+import eventStyle from './event.css?inline';
+import foldStyle from './fold.css?inline';
 import { inertJson } from './inertJson.ts';
 import { PageHead } from './PageHead.tsx';
 import { type PageData, pageDataId, unreadEvent } from './pageData.ts';
@@ -20,7 +22,7 @@ declare const eventPageAssets: {
   imports: Record<string, string[]>;
 };
 
-export const style: EventPageModule['style'] = baseStyle + registerStyle;
+export const style: EventPageModule['style'] = baseStyle + registerStyle + foldStyle + eventStyle;
 
 /**
  * The event's page as whole HTML: its styles and its data in itself, so that one request paints it, and a

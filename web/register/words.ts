@@ -1,6 +1,7 @@
 import { type Speaking, useSpeech } from './Speech.tsx';
 import type { BoothTexts } from './texts/booths/en.ts';
 import type { EventTexts } from './texts/event/en.ts';
+import type { ExploredTexts } from './texts/explored/en.ts';
 import type { FactsTexts } from './texts/facts/en.ts';
 import type { FormTexts } from './texts/form/en.ts';
 import type { LaterTexts } from './texts/later/en.ts';
@@ -18,6 +19,7 @@ function speechWith<More>(known: keyof More & string) {
 
 export const useBoothSpeech = speechWith<OwnTexts & BoothTexts>('boothsText');
 export const useEventSpeech = speechWith<EventTexts>('about');
+export const useExploredSpeech = speechWith<OwnTexts & ExploredTexts>('recordKicker');
 export const useFactsSpeech = speechWith<FactsTexts>('when');
 export const useFormSpeech = speechWith<FormTexts>('youTitle');
 export const useOwnSpeech = speechWith<OwnTexts>('ownTitle');

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Page } from './Page.tsx';
-import type { SharedTexts } from './texts/en.ts';
+import type { FrameTexts } from './texts/frame/en.ts';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { firstLocale, useLocale } from './useLocale.ts';
 
@@ -12,7 +12,7 @@ import { firstLocale, useLocale } from './useLocale.ts';
  * `startPage` draws a page as soon as its words are here; until then, and if they never come, the words in
  * the HTML stand there, which say so in every language.
  */
-export function speechOf<Texts extends SharedTexts>(load: (locale: Locale) => Promise<Texts>) {
+export function speechOf<Texts extends FrameTexts>(load: (locale: Locale) => Promise<Texts>) {
   interface Speaking {
     locale: Locale;
     texts: Texts;

@@ -19,8 +19,12 @@ interface EditFormProps {
   event: OrganizerEvent;
   title: string;
   changes: EventChanges;
+  /** The same changes to an event that someone else saved meanwhile; left out where each change replaces a field. */
+  changesOn?: (newest: OrganizerEvent) => EventChanges;
   /** What this form alone can tell to be wrong, whatever changed. */
   mistakes?: FieldFault[];
+  /** Whether nothing is lost by leaving, though it can be saved. */
+  mayLeave?: boolean;
   onSaved: (event: OrganizerEvent) => void;
   onDiscard: () => void;
   /** Gets how to find a field's fault by its path in the API. */
@@ -29,10 +33,10 @@ interface EditFormProps {
 
 /** One part of an event to edit: its fields, what is wrong with them, and a bar to save that stays in sight. */
 export function EditForm(props: EditFormProps) {
-  const { event, title, changes, mistakes = [], onSaved, onDiscard, children } = props;
+  const { event, title, changes, changesOn, mistakes = [], mayLeave, onSaved, onDiscard, children } = props;
   const saving = useSaving(event, onSaved);
   const unsaved = Object.keys(changes).length > 0 || mistakes.length > 0;
-  const question = useUnsaved(unsaved);
+  const question = useUnsaved(unsaved && !mayLeave);
   const faults = saving.problem?.faults ?? [];
   const [summary, setSummary] = useState<{ id?: string; message: string }[]>([]);
   useEffect(() => setSummary(describeFaults(saving.problem?.faults ?? [])), [saving.problem]);
@@ -53,7 +57,7 @@ export function EditForm(props: EditFormProps) {
         <Notice look="warn" role="alert" title="Someone else changed this event meanwhile">
           <p>Save yours over it, or discard yours and see theirs.</p>
           <div class="row">
-            <Button look="quiet" onClick={() => void saving.saveOver(changes)}>
+            <Button look="quiet" onClick={() => void saving.saveOver(changesOn ?? (() => changes))}>
               Save mine
             </Button>
             <Button look="quiet" onClick={() => void saving.takeNewest()}>

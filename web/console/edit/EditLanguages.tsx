@@ -37,7 +37,9 @@ export function EditLanguages({ event, onEvent, language }: EditProps & { langua
           <div class="stack">
             <p class="soft">
               Turnout’s own words are there in every language. Give yours here: students and educators read
-              them in the language they chose, and the English text wherever one is missing.
+              them in the language they chose, and the English text wherever one is missing. Your words in
+              reminders and follow-ups are written in every language where they are, under{' '}
+              <a href={consoleAddresses.mail(event.id, 'plan')}>Mail</a>.
             </p>
             <SectionNav
               label="Language to write in"

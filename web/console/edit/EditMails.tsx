@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Field } from '../../shared/Field.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
+import { linesOf } from '../forms/lines.ts';
 import { mailsChanges, mailsForm, type NotedMail, notedMails } from '../forms/mailsForm.ts';
 import { consoleAddresses } from '../routing.ts';
 import { EditForm } from './EditForm.tsx';
@@ -10,21 +12,30 @@ const mails: Record<NotedMail, { title: string; when: string }> = {
     title: 'Confirmation',
     when: 'Goes out at once, with the badge and a calendar file. Where to park? What to wear? What to bring?',
   },
-  'follow-up': {
-    title: 'Follow-up',
-    when: 'Goes to each student who came, when the event is over, with the employers’ next steps.',
+  waitlisted: {
+    title: 'On the waitlist',
+    when: 'Goes out at once to whoever has to wait for a place.',
   },
-  'missed-you': {
-    title: 'Missed you',
-    when: 'Goes to each student who did not come, when the event is over.',
+  promoted: {
+    title: 'A place after waiting',
+    when: 'Goes to whoever waited, as soon as there is a place, with the badge.',
+  },
+  changed: {
+    title: 'A change',
+    when: 'Goes to a student whose registration changed.',
+  },
+  cancelled: {
+    title: 'Cancellation',
+    when: 'Goes to a student whose registration was cancelled, and to everyone if the event is.',
   },
 };
 
-/** The organizer's own words in the mails, and who gets the summary. */
+/** The organizer's own words in mails that answer people, where answers to them go, and who gets the summary. */
 export function EditMails({ event, onEvent }: EditProps) {
   const [form, setForm] = useState(() => mailsForm(event));
   const setNote = (kind: NotedMail, text: string) =>
     setForm((before) => ({ ...before, notes: { ...before.notes, [kind]: text } }));
+  const [firstSummary] = linesOf(form.summaryTo);
   return (
     <EditForm
       event={event}
@@ -36,38 +47,80 @@ export function EditMails({ event, onEvent }: EditProps) {
       }}
       onDiscard={() => setForm(mailsForm(event))}
     >
-      {(fault) => (
-        <div class="stack wide">
-          <p class="soft">
-            Turnout writes the mails; you add a note in your own words. Write it in English here, and in other
-            languages under <a href={consoleAddresses.edit(event.id, 'languages')}>Languages</a>.
-          </p>
-          {notedMails.map((kind) => (
-            <section key={kind} class="stack close" aria-labelledby={`mail-${kind}`}>
-              <h3 id={`mail-${kind}`}>{mails[kind].title}</h3>
-              <p class="soft small">{mails[kind].when}</p>
-              <TextArea
-                id={`mailTexts.${kind}.en`}
-                label={`${mails[kind].title} note`}
-                rows={5}
-                value={form.notes[kind]}
-                onValue={(text) => setNote(kind, text)}
-                fault={fault(`mailTexts.${kind}`)}
-              />
-            </section>
-          ))}
+      {(fault) => {
+        const note = (kind: NotedMail, rows: number) => (
           <TextArea
-            id="summaryTo"
-            label="Attendance summary goes to"
-            hint="E-mail addresses, one a line. The summary leaves when the event is over."
-            rows={3}
-            spellcheck={false}
-            value={form.summaryTo}
-            onValue={(summaryTo) => setForm((before) => ({ ...before, summaryTo }))}
-            fault={fault('summaryTo')}
+            id={`mailTexts.${kind}.en`}
+            label={`${mails[kind].title} note`}
+            rows={rows}
+            value={form.notes[kind]}
+            onValue={(text) => setNote(kind, text)}
+            fault={fault(`mailTexts.${kind}`)}
           />
-        </div>
-      )}
+        );
+        return (
+          <div class="stack wide">
+            <p class="soft">
+              Turnout writes the mails; you add a note in your own words. Write it in English here, and in
+              other languages under <a href={consoleAddresses.edit(event.id, 'languages')}>Languages</a>.
+              Reminders and follow-ups have their words, in every language, under{' '}
+              <a href={consoleAddresses.mail(event.id, 'plan')}>Mail</a>.
+            </p>
+            <section class="stack close" aria-labelledby="mail-confirmation">
+              <h3 id="mail-confirmation">{mails.confirmation.title}</h3>
+              <p class="soft small">{mails.confirmation.when}</p>
+              {note('confirmation', 5)}
+            </section>
+            <section class="stack close" aria-labelledby="mail-others">
+              <h3 id="mail-others">Other mails that answer people</h3>
+              {notedMails
+                .filter((kind) => kind !== 'confirmation')
+                .map((kind) => (
+                  <details
+                    key={kind}
+                    class="item card"
+                    open={fault(`mailTexts.${kind}`) !== undefined || undefined}
+                  >
+                    <summary>
+                      <span class="item-title">
+                        <span class="item-name">{mails[kind].title}</span>
+                        {form.notes[kind].trim() !== '' && <span class="soft small">with your note</span>}
+                      </span>
+                    </summary>
+                    <div class="stack item-body">
+                      <p class="soft small">{mails[kind].when}</p>
+                      {note(kind, 3)}
+                    </div>
+                  </details>
+                ))}
+            </section>
+            <Field
+              id="replyTo"
+              label="Answers go to"
+              type="email"
+              hint={
+                firstSummary
+                  ? `Whoever answers a mail writes to this address. Left empty: to ${firstSummary}.`
+                  : 'Whoever answers a mail writes to this address. Left empty, answers reach nobody.'
+              }
+              spellcheck={false}
+              value={form.replyTo}
+              onValue={(replyTo) => setForm((before) => ({ ...before, replyTo }))}
+              fault={fault('replyTo')}
+            />
+            <TextArea
+              id="summaryTo"
+              label="Attendance summary goes to"
+              hint="E-mail addresses, one a line. The summary leaves minutes after the end. Who is not a member of your organization gets one without small numbers."
+              rows={3}
+              spellcheck={false}
+              value={form.summaryTo}
+              onValue={(summaryTo) => setForm((before) => ({ ...before, summaryTo }))}
+              fault={fault('summaryTo')}
+            />
+          </div>
+        );
+      }}
     </EditForm>
   );
 }

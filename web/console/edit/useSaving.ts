@@ -28,11 +28,11 @@ export function useSaving(event: OrganizerEvent, onSaved: (event: OrganizerEvent
     saved: savedAt !== undefined,
     save: (changes: EventChanges) => send(changes, event.revision),
     /** Puts these changes over whatever someone else saved meanwhile. */
-    saveOver: async (changes: EventChanges) => {
+    saveOver: async (changesOn: (newest: OrganizerEvent) => EventChanges) => {
       setBusy(true);
       const newest = await ask('readEvent', { event: event.id });
       setBusy(false);
-      if (newest.ok) await send(changes, newest.value.revision);
+      if (newest.ok) await send(changesOn(newest.value), newest.value.revision);
       else setProblem(newest.problem);
     },
     /** Gives up these changes for the event as it is now. */

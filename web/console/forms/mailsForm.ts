@@ -4,24 +4,22 @@ import { linesOf } from './lines.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
-/** The mails that carry a note of the organizer's own. */
-export const notedMails = ['confirmation', 'follow-up', 'missed-you'] as const;
+/** The mails that answer what someone did and carry a note of the organizer's own. What leaves by a rule has its own. */
+export const notedMails = ['confirmation', 'waitlisted', 'promoted', 'changed', 'cancelled'] as const;
 export type NotedMail = (typeof notedMails)[number];
 
-/** Notes by kind, in English, and who gets the summary, one address a line. */
+/** Notes by kind, in English; where answers go; and who gets the summary, one address a line. */
 export interface MailsForm {
   notes: Record<NotedMail, string>;
+  replyTo: string;
   summaryTo: string;
 }
 
 export function mailsForm(event: OrganizerEvent): MailsForm {
-  const note = (kind: NotedMail) => event.mailTexts[kind]?.en ?? '';
+  const notes = notedMails.map((kind) => [kind, event.mailTexts[kind]?.en ?? '']);
   return {
-    notes: {
-      confirmation: note('confirmation'),
-      'follow-up': note('follow-up'),
-      'missed-you': note('missed-you'),
-    },
+    notes: Object.fromEntries(notes) as MailsForm['notes'],
+    replyTo: event.replyTo,
     summaryTo: event.summaryTo.join('\n'),
   };
 }
@@ -38,5 +36,5 @@ function changesOf(event: OrganizerEvent, form: MailsForm): EventChanges {
     if (en === '') delete mailTexts[kind];
     else mailTexts[kind] = { ...mailTexts[kind], en };
   }
-  return { mailTexts, summaryTo: linesOf(form.summaryTo) };
+  return { mailTexts, replyTo: form.replyTo.trim(), summaryTo: linesOf(form.summaryTo) };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/contract.ts';
 import type { LanguageForm } from './languagesForm.ts';
+import { type NotedMail, notedMails } from './mailsForm.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
@@ -20,14 +21,18 @@ export interface TextGroup {
   items: { title: string; texts: TextToTranslate[] }[];
 }
 
-const mailTitles: Partial<Record<string, string>> = {
+const mailTitles: Record<NotedMail, string> = {
   confirmation: 'Confirmation note',
-  'follow-up': 'Follow-up note',
-  'missed-you': 'Missed-you note',
-  reminder: 'Reminder note',
+  waitlisted: 'Waitlist note',
+  promoted: 'Note with a place after waiting',
+  changed: 'Change note',
+  cancelled: 'Cancellation note',
 };
 
-/** Every text an organizer wrote that others read, in the order of the editor; empty ones need no words. */
+/**
+ * Every text an organizer wrote that others read, in the order of the editor; empty ones need no words. Words in mail
+ * that leaves by a rule are not among them: they are written in every language beside how they will look.
+ */
 export function textsToTranslate(event: OrganizerEvent): TextGroup[] {
   const text = (key: string, part: string, english: string, lines = false): TextToTranslate => ({
     key,
@@ -92,9 +97,9 @@ export function textsToTranslate(event: OrganizerEvent): TextGroup[] {
     },
     {
       title: 'Notes in mails',
-      items: Object.entries(event.mailTexts).map(([kind, note]) => ({
-        title: mailTitles[kind] ?? `Note in “${kind}”`,
-        texts: [text(`mailTexts.${kind}`, 'Note', note?.en ?? '', true)],
+      items: notedMails.map((kind) => ({
+        title: mailTitles[kind],
+        texts: [text(`mailTexts.${kind}`, 'Note', event.mailTexts[kind]?.en ?? '', true)],
       })),
     },
   ];

@@ -23,6 +23,7 @@ const tabs: { tab: EventTab; title: string; forChanges?: true }[] = [
   { tab: 'edit', title: 'Edit', forChanges: true },
   { tab: 'registrations', title: 'Registrations' },
   { tab: 'classes', title: 'Classes' },
+  { tab: 'mail', title: 'Mail' },
   { tab: 'live', title: 'Live' },
   { tab: 'stations', title: 'Stations', forChanges: true },
 ];
@@ -31,6 +32,7 @@ const tabs: { tab: EventTab; title: string; forChanges?: true }[] = [
 const editTab = async () => ({ View: (await import('../edit/EditTab.tsx')).EditTab });
 const liveTab = async () => ({ View: (await import('./LiveTab.tsx')).LiveTab });
 const stationsTab = async () => ({ View: (await import('../stations/StationsTab.tsx')).StationsTab });
+const mailsTab = async () => ({ View: (await import('../mails/MailsTab.tsx')).MailsTab });
 const poster = async () => ({ View: (await import('./PosterScreen.tsx')).PosterScreen });
 
 /** One event: what it is, and its tabs. */
@@ -118,6 +120,10 @@ function Tab({ event, onEvent, route, groups }: TabbedProps & { groups: Asked<An
       return <RegistrationsTab event={event} onEvent={onEvent} section={route.section} groups={groups} />;
     case 'classes':
       return <ClassesTab event={event} asked={groups} />;
+    case 'mail':
+      return (
+        <Lazily key="mail" fetchPart={mailsTab} given={{ event, onEvent, route }} label="Opening the mail" />
+      );
     case 'live':
       return <Lazily key="live" fetchPart={liveTab} given={{ event }} label="Counting" />;
     case 'stations':

@@ -46,8 +46,9 @@ export function OverviewTab({ event, onEvent, groups }: EditProps & { groups: re
           <section class="card stack close">
             <h2>This event is over</h2>
             <p>
-              Follow-ups and the attendance summary are on their way. See{' '}
-              <a href={consoleAddresses.event(event.id, 'live')}>who came</a>.
+              See <a href={consoleAddresses.event(event.id, 'live')}>who came</a>, and how{' '}
+              <a href={consoleAddresses.mail(event.id, 'plan')}>follow-ups and the attendance summary</a> are
+              doing.
             </p>
           </section>
         )}

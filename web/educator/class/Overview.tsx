@@ -2,6 +2,7 @@ import { Changes } from './Changes.tsx';
 import { ClassCode } from './ClassCode.tsx';
 import { useClass } from './classContext.ts';
 import { Educators } from './Educators.tsx';
+import { HandoutLink } from './HandoutLink.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { PartProps } from './PartProps.ts';
 import { StatusCard } from './StatusCard.tsx';
@@ -15,7 +16,10 @@ export function Overview({ go }: PartProps) {
   return (
     <div class="overview">
       {hasCode && today && <ClassCode />}
-      <StatusCard />
+      <div class="stack">
+        <StatusCard />
+        <HandoutLink />
+      </div>
       <NextSteps go={go} />
       {hasCode && !today && <ClassCode />}
       <Changes key={group.revision} />

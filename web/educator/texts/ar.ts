@@ -677,4 +677,18 @@ export const texts: Texts = {
   missed: 'لم يحضر',
   cameTitle: (value) => `حضروا: ${number(value)}`,
   missedTitle: (value) => `لم يحضروا: ${number(value)}`,
+
+  handoutLinkTitle: 'للطلاب الذين لا تصلهم رسائل',
+  handoutLinkText: 'الخطوات التالية لكل جهة عمل في ورقة واحدة، لتطبعها وتوزّعها.',
+  handoutLink: 'افتح الورقة',
+  handoutTitle: 'ورقة الخطوات التالية',
+  handoutText: 'اطبع نسخة لكل طالب لا تصله الرسائل. لا يرد فيها اسم أي طالب، فيمكنك نسخها وتعليقها في الصف.',
+  printHandout: 'اطبع الورقة',
+  backToClass: 'العودة إلى الصف',
+  handoutEmpty: 'لم تترك جهات العمل في هذه الفعالية خطوات تالية.',
+  handoutHead: 'ما يمكنك فعله الآن',
+  handoutHow: 'امسح رمزًا بالهاتف أو اكتب العنوان. وكل ذلك موجود أيضًا في صفحة الفعالية:',
+  handoutBooth: (booth) => `الجناح ${own(booth)}`,
+  handoutContact: 'للتواصل:',
+  handoutWays: 'طرق البداية:',
 };

@@ -530,6 +530,21 @@ export const texts = {
   missed: 'Did not come',
   cameTitle: (rows: number) => `Came: ${number(rows)}`,
   missedTitle: (rows: number) => `Did not come: ${number(rows)}`,
+
+  handoutLinkTitle: 'For students who get no mail',
+  handoutLinkText: 'Every employer’s next steps on one handout, to print and give out.',
+  handoutLink: 'Open the handout',
+  handoutTitle: 'Handout of next steps',
+  handoutText:
+    'Print one for each student who gets no mail. It names no student, so it can be copied and put up in class.',
+  printHandout: 'Print the handout',
+  backToClass: 'Back to the class',
+  handoutEmpty: 'The employers at this event left no next steps.',
+  handoutHead: 'What you can do next',
+  handoutHow: 'Scan a code with a phone, or type the address. All of it is on the event’s page, too:',
+  handoutBooth: (booth: string) => `Booth ${booth}`,
+  handoutContact: 'Contact:',
+  handoutWays: 'Ways in:',
 } satisfies Record<string, unknown> & { rowFaults: Record<RosterField, string> };
 
 export type Texts = typeof texts;

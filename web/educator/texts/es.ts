@@ -516,4 +516,20 @@ export const texts: Texts = {
   missed: 'No vino',
   cameTitle: (rows) => `Vinieron: ${number(rows)}`,
   missedTitle: (rows) => `No vinieron: ${number(rows)}`,
+
+  handoutLinkTitle: 'Para estudiantes que no reciben correos',
+  handoutLinkText: 'Los siguientes pasos de cada empleador en una hoja, para imprimir y repartir.',
+  handoutLink: 'Abrir la hoja',
+  handoutTitle: 'Hoja de siguientes pasos',
+  handoutText:
+    'Imprime una para cada estudiante que no recibe correos. No nombra a nadie, así que se puede copiar y colgar en el salón.',
+  printHandout: 'Imprimir la hoja',
+  backToClass: 'Volver a la clase',
+  handoutEmpty: 'Los empleadores de este evento no dejaron siguientes pasos.',
+  handoutHead: 'Lo que puedes hacer ahora',
+  handoutHow:
+    'Escanea un código con un teléfono o escribe la dirección. Todo está también en la página del evento:',
+  handoutBooth: (booth) => `Puesto ${booth}`,
+  handoutContact: 'Contacto:',
+  handoutWays: 'Caminos:',
 };

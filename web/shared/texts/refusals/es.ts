@@ -56,6 +56,13 @@ export const refusals: RefusalTexts = {
   'group-closed': 'Ya no se pueden hacer cambios en esta clase. Pregunta a quienes organizan.',
   'roster-full': 'Una lista tiene como máximo 2,000 personas.',
   'not-a-pair': 'Estas dos inscripciones no se pueden unir.',
+  'unknown-mailing': 'Este evento no tiene ese envío de correos.',
+  'address-suppressed':
+    'Los correos a esta dirección fueron devueltos. Primero hay que permitirla de nuevo, cuando la dirección sirva.',
+  'already-answered': 'Esta encuesta ya se respondió con este enlace. ¡Gracias!',
+  'survey-over': 'Esta encuesta ya está cerrada.',
+  'not-come': 'Este registro es para estudiantes que vinieron.',
+  'record-over': 'Este enlace ya terminó.',
   'not-named': 'Solo lo pueden leer las personas designadas para ello.',
   'unknown-session': 'Esta sesión no existe en el evento.',
   'sessions-overlap': 'Dos de las sesiones elegidas son a la misma hora.',
