@@ -18,6 +18,14 @@ const ofRegistration = ({ here }: World) => ({
   event: here.event.id,
   registration: here.registered.registrationId,
 });
+/** A mailing that is planned from the day an event is published, and of use until it begins. */
+const reminderOf = ({ here }: World) => {
+  const rule = here.event.mailRules.find(
+    ({ kind, to, on }) => kind === 'reminder' && to === 'students' && on,
+  );
+  const due = new Date(Date.parse(here.event.startsAt) - 7 * 86_400_000).toISOString().slice(0, 10);
+  return `reminder_${rule?.id}_${due.replaceAll('-', '')}`;
+};
 const ofGroup = ({ here }: World) => ({ event: here.event.id, group: here.group });
 
 /** Of a registration's form what starting over asks for. */
@@ -54,6 +62,28 @@ export const routeRows: Record<OperationId, RouteRow> = {
     }),
     succeeds: 201,
   },
+  getExplored: { request: () => ({}), succeeds: 200 },
+  openSurvey: { request: ({ here }) => ({ token: here.tokens.survey }), succeeds: 200 },
+  answerSurvey: {
+    request: ({ here }) => ({
+      ...{ token: here.tokens.survey, attempt: 'a'.repeat(26), answer: 'b'.repeat(26) },
+      ...{ useful: '4', nextStep: 'yes' },
+    }),
+    succeeds: 200,
+  },
+  getMailChoices: { request: ({ here }) => ({ token: here.tokens.choices }), succeeds: 200 },
+  changeMailChoices: {
+    request: ({ here }) => ({ token: here.tokens.choices, declined: [] }),
+    succeeds: 200,
+  },
+  showUnsubscribe: {
+    request: ({ here }) => ({ topic: 'reminders', token: here.tokens.unsubscribe }),
+    succeeds: 200,
+  },
+  unsubscribe: {
+    request: ({ here }) => ({ topic: 'reminders', token: here.tokens.unsubscribe }),
+    succeeds: 200,
+  },
   getGroup: { request: () => ({}), succeeds: 200 },
   confirmGroup: { request: () => ({}), succeeds: 200 },
   changeGroup: { request: () => ({ lunches: 2 }), succeeds: 200 },
@@ -68,6 +98,7 @@ export const routeRows: Record<OperationId, RouteRow> = {
   removeRow: { request: ({ here }) => ({ row: here.row }), succeeds: 200 },
   giveSessions: { request: () => ({}), succeeds: 200 },
   getSheets: { request: () => ({}), succeeds: 200 },
+  getHandout: { request: () => ({}), succeeds: 200 },
   enrollDevice: {
     request: ({ here }) => ({ station: here.stationLink, name: 'Sam', attempt: newAttempt() }),
     succeeds: 201,
@@ -164,4 +195,28 @@ export const routeRows: Record<OperationId, RouteRow> = {
     least: 'organizer',
   },
   listAccommodations: { request: here, succeeds: 200, least: 'viewer' },
+  listMailings: { request: here, succeeds: 200, least: 'viewer' },
+  listMails: { request: here, succeeds: 200, least: 'organizer' },
+  previewMail: {
+    request: (world) => ({ ...here(world), kind: 'confirmation' }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  sendTestMail: {
+    request: (world) => ({ ...here(world), kind: 'confirmation' }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  sendMailing: {
+    request: (world) => ({ ...here(world), name: reminderOf(world) }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  sendMailAgain: {
+    request: (world) => ({ ...ofRegistration(world), name: 'confirmation' }),
+    succeeds: 200,
+    least: 'organizer',
+  },
+  liftSuppression: { request: ofRegistration, succeeds: 200, least: 'organizer' },
+  getSurvey: { request: here, succeeds: 200, least: 'viewer' },
 };

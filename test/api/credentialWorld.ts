@@ -9,6 +9,7 @@ import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
 import { doorsOpen, enrolled } from '#test/support/devices.ts';
 import { diego, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+import { mailTokens } from './mailTokens.ts';
 
 type Registered = Exclude<Answer<'registerStudent'>, { status: 'mailed' }>;
 
@@ -37,6 +38,8 @@ export interface Premises {
   /** The secret of that student's link, and the code on the printed slip. */
   rowLink: string;
   slipCode: string;
+  /** What mails to the student carry besides: to the survey, to the choice of mails, and to leave the reminders. */
+  tokens: Awaited<ReturnType<typeof mailTokens>>;
 }
 
 export const viewerEmail = 'vera@evergreen.example';
@@ -101,6 +104,9 @@ export async function premises(turnout: Turnout, owner: Caller, name: string): P
   return {
     ...{ event, registered, link, station, stationLink, device },
     deviceId: idOf(device),
+    tokens: await mailTokens(turnout, {
+      ...{ event: event.id, registration: registered.registrationId, email: maya.email },
+    }),
     ...(await otherDevices(turnout, owner, event.id)),
     ...(await newClass(turnout, event.slug)),
   };

@@ -51,6 +51,7 @@ describe('the life of an event', () => {
     owner = await turnout.owner();
     event = await publishedEvent(owner, {
       name: `Career Morning ${day}`,
+      timeZone: 'UTC',
       startsAt: at('09:00'),
       endsAt: at('12:00'),
       sessions: [],
@@ -61,6 +62,10 @@ describe('the life of an event', () => {
   function at(time: string): string {
     const [hours, minutes] = time.split(':').map(Number);
     return new Date(Date.UTC(2027, 2, day * 3, hours, minutes)).toISOString();
+  }
+  function minuteBefore(time: string): string {
+    const [hours = 0] = time.split(':').map(Number);
+    return `${hours - 1}:59`;
   }
   /** Moves the clock, and lets a minute's schedules run. */
   async function go(time: string): Promise<void> {
@@ -176,7 +181,9 @@ describe('the life of an event', () => {
       await mayaComesAdaDoesNot();
       await go('10:30');
       await owner.get('updateEvent', { event: event.id, endsAt: at('10:30') });
-      await turnout.local.tick();
+      await go('10:32');
+      expect(await told(theEnd)).toEqual([ownerEmail]);
+      await go('32:00');
       expect(await told(theEnd)).toEqual(everyone);
     });
   });
@@ -199,7 +206,7 @@ describe('the life of an event', () => {
       });
       await go('08:10');
       await owner.get('cancelEvent', { event: event.id });
-      for (const time of ['08:11', '08:12', '12:00']) await go(time);
+      for (const time of ['08:11', '08:12', '12:02', '32:00']) await go(time);
       expect(await told(theCancellation)).toEqual([ada.email, jun.email, maya.email]);
       expect(await told(theEnd)).toEqual([]);
     });
@@ -244,27 +251,50 @@ describe('the life of an event', () => {
       through.call('updateEvent', { event: event.id, endsAt: at(time) });
 
     it.each([
-      { moves: 'later', ends: ['14:00'], silent: ['12:00', '13:59'], due: '14:00' },
-      { moves: 'earlier', ends: ['10:00'], silent: ['09:59'], due: '10:00' },
-      { moves: 'earlier, then later', ends: ['10:00', '13:00'], silent: ['10:00', '12:59'], due: '13:00' },
-      { moves: 'later, then earlier', ends: ['14:00', '11:00'], silent: ['10:59'], due: '11:00' },
-    ])('$moves, takes follow-ups, missed-yous and summary along', async ({ ends, silent, due }) => {
-      for (const time of ends) expect((await end(time)).status).toBe(200);
-      for (const time of silent) {
-        await go(time);
-        expect(await told(theEnd)).toEqual([]);
-      }
-      await go(due);
-      expect(await told(theEnd)).toEqual(everyone);
-    });
+      { moves: 'later', ends: ['14:00'], silent: ['12:02', '14:01'], end: '14:02', morning: '32:00' },
+      { moves: 'earlier', ends: ['10:00'], silent: ['10:01'], end: '10:02', morning: '32:00' },
+      {
+        ...{ moves: 'to the next day', ends: ['36:00'], silent: ['12:02', '32:00', '36:01'] },
+        ...{ end: '36:02', morning: '56:00' },
+      },
+      {
+        ...{ moves: 'to the next day, then back', ends: ['36:00', '13:00'], silent: ['12:02', '13:01'] },
+        ...{ end: '13:02', morning: '32:00' },
+      },
+      {
+        ...{ moves: 'earlier, then later', ends: ['10:00', '13:00'], silent: ['10:02', '13:01'] },
+        ...{ end: '13:02', morning: '32:00' },
+      },
+      {
+        ...{ moves: 'later, then earlier', ends: ['14:00', '11:00'], silent: ['11:01'] },
+        ...{ end: '11:02', morning: '32:00' },
+      },
+    ])(
+      '$moves, takes the summary along to its end, and follow-ups and missed-yous to the morning after',
+      async ({ ends, silent, end: after, morning }) => {
+        for (const time of ends) expect((await end(time)).status).toBe(200);
+        for (const time of silent) {
+          await go(time);
+          expect(await told(theEnd)).toEqual([]);
+        }
+        await go(after);
+        expect(await told(theEnd)).toEqual([ownerEmail]);
+        await go(minuteBefore(morning));
+        expect(await told(theEnd)).toEqual([ownerEmail]);
+        await go(morning);
+        expect(await told(theEnd)).toEqual(everyone);
+      },
+    );
 
     it('later, and earlier again after the mailer looked, takes them along', async () => {
-      await end('16:00');
-      await go('12:00');
-      await end('13:00');
-      await go('12:59');
+      expect((await end('16:00')).status).toBe(200);
+      await go('12:02');
+      expect((await end('13:00')).status).toBe(200);
+      await go('13:01');
       expect(await told(theEnd)).toEqual([]);
-      await go('13:00');
+      await go('13:02');
+      expect(await told(theEnd)).toEqual([ownerEmail]);
+      await go('32:00');
       expect(await told(theEnd)).toEqual(everyone);
     });
 
@@ -278,6 +308,8 @@ describe('the life of an event', () => {
       writing.letGo();
       expect((await answer).status).toBe(200);
       await turnout.local.tick();
+      expect(await told(theEnd)).toEqual([ownerEmail]);
+      await go('32:00');
       expect(await told(theEnd)).toEqual(everyone);
     });
 
@@ -293,11 +325,13 @@ describe('the life of an event', () => {
       await owner.get('updateEvent', { event: event.id, description: 'Bring water.' });
       planning.letGo();
       expect(await refused).toMatchObject({ status: 409, body: { refusal: 'changed-meanwhile' } });
-      for (const time of ['11:00', '11:59']) {
+      for (const time of ['11:02', '12:01']) {
         await go(time);
         expect(await told(theEnd)).toEqual([]);
       }
-      await go('12:00');
+      await go('12:02');
+      expect(await told(theEnd)).toEqual([ownerEmail]);
+      await go('32:00');
       expect(await told(theEnd)).toEqual(everyone);
     });
 
@@ -326,7 +360,7 @@ describe('the life of an event', () => {
     beforeEach(mayaComesAdaDoesNot);
 
     it('mails each follow-up, missed-you and summary once, however many mailers run and however often', async () => {
-      for (const time of ['12:00', '12:01', '12:05', '36:00']) {
+      for (const time of ['12:02', '12:03', '12:05', '32:00', '32:01', '36:00']) {
         await Promise.all([go(time), shaky.local.tick(), shaky.local.tick()]);
       }
       expect(await told(/^Thank you for coming/)).toEqual([maya.email]);
@@ -343,9 +377,10 @@ describe('the life of an event', () => {
         // The first try is the mailing's own, the second that of the debt it left.
         return isMayas && ++tries <= 2 ? 'refuse' : 'pass';
       });
-      await go('12:00');
+      await go('12:02');
+      await go('32:00');
       expect(await told(theEnd)).toEqual([ada.email, ownerEmail]);
-      for (const time of ['12:02', '12:03', '12:30']) await go(time);
+      for (const time of ['32:02', '32:03', '32:30']) await go(time);
       expect(await told(theEnd)).toEqual(everyone);
       expect(tries).toBe(3);
     });
@@ -358,9 +393,11 @@ describe('the life of an event', () => {
           new URLSearchParams(body).get('Destinations.member.1') === ownerEmail;
         return isOwners && ++tries === 1 ? 'refuse' : 'pass';
       });
-      await go('12:00');
-      expect(await told(theEnd)).toEqual([ada.email, maya.email]);
-      for (const time of ['12:01', '12:02', '12:03']) await go(time);
+      await go('12:02');
+      expect(await told(theEnd)).toEqual([]);
+      await go('12:03');
+      expect(await told(theEnd)).toEqual([ownerEmail]);
+      for (const time of ['12:04', '12:05', '32:00', '32:01']) await go(time);
       expect(await told(theEnd)).toEqual(everyone);
     });
 

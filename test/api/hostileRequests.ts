@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { commonRefusals, contract, credentialRefusals } from '#contract/contract.ts';
+import type { Operation } from '#contract/operation.ts';
 import { type OperationId, routes } from '#contract/routes.ts';
 import type { RefusalCode } from '#domain/refusals.ts';
 import { settledState, storedState } from './hostileStore.ts';
@@ -38,10 +39,11 @@ export async function expectRefused(
 /** A value as a test's title has it. */
 export const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
 
-/** Every operation of the API; those that answer with pages are in eventPage.test.ts. */
-export const operationIds = (Object.keys(routes) as OperationId[]).filter((id) =>
-  routes[id].path.startsWith('/api/'),
-);
+/** Every operation that answers with data; those with pages are in eventPage.test.ts and mailChoices.test.ts. */
+export const operationIds = (Object.keys(routes) as OperationId[]).filter((id) => {
+  const { media }: Operation = contract[id];
+  return media !== 'text/html';
+});
 
 /** The names in a route's path. */
 export const namesInPath = (id: OperationId) =>

@@ -55,6 +55,10 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
   shareContact: { employer: 'text', share: 'truth', consent: 'text', locale: 'text' },
   askForLink: { email: 'text', website: 'text' },
   openSlip: { code: 'text' },
+  openSurvey: { token: 'text' },
+  answerSurvey: { token: 'text', attempt: 'text', answer: 'text', useful: 'text', nextStep: 'text' },
+  getMailChoices: { token: 'text' },
+  changeMailChoices: { token: 'text', declined: 'list' },
   registerGroup: {
     ...groupFields(),
     contactEmail: 'text',
@@ -114,6 +118,11 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
   declineGroup: {},
   mergeRegistrations: { alone: 'text', onRoster: 'text' },
   mergeSchools: { spellings: 'list', into: 'text' },
+  previewMail: { rule: 'object', kind: 'text', locale: 'text' },
+  sendTestMail: { rule: 'object', kind: 'text', locale: 'text' },
+  sendMailing: {},
+  sendMailAgain: { registration: 'text', group: 'text', name: 'text' },
+  liftSuppression: { registration: 'text', group: 'text' },
 };
 
 function groupFields(): Record<string, FieldKind> {
@@ -156,6 +165,8 @@ function eventFields(): Record<string, FieldKind> {
     schools: 'list',
     mailTexts: 'object',
     translations: 'object',
+    mailRules: 'list',
+    replyTo: 'text',
     summaryTo: 'list',
   };
 }

@@ -5,6 +5,7 @@ import { heldClass, lincolnClass, rowsOfLincoln } from '#test/support/classes.ts
 import { doorsOpen, enrolled, newAttempt } from '#test/support/devices.ts';
 import { healthcareMorning, maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+import { mailTokens } from './mailTokens.ts';
 
 /** An event with a question of every kind, a student, a station and a phone at it. */
 export interface HostileWorld {
@@ -54,6 +55,8 @@ export async function hostileWorld(): Promise<HostileWorld> {
   const added = await turnout.someone().get('addToRoster', { rows: rowsOfLincoln }, groupLink);
   const row = added.rows[0]?.id ?? '';
   const { firstName, lastName, school, grade } = maya;
+  const ofStudent = { registration: registered.registrationId };
+  const tokens = await mailTokens(turnout, { ...ofStudent, event: event.id, email: maya.email });
   const ofKind = (kind: string) => event.questions.find((question) => question.kind === kind)?.id ?? '';
   return {
     ...{ turnout, owner, event, link, station, device, groupLink, row },
@@ -79,6 +82,16 @@ export async function hostileWorld(): Promise<HostileWorld> {
       askForLink: { slug: event.slug, email: 'nobody@students.example' },
       openSlip: { code: '000000000000' },
       registerGroup: { slug: event.slug, ...lincolnClass },
+      getExplored: {},
+      openSurvey: { token: tokens.survey },
+      answerSurvey: {
+        ...{ token: tokens.survey, attempt: 'a'.repeat(26), answer: 'b'.repeat(26) },
+        ...{ useful: '4', nextStep: 'yes' },
+      },
+      getMailChoices: { token: tokens.choices },
+      changeMailChoices: { token: tokens.choices, declined: [] },
+      showUnsubscribe: { topic: 'reminders', token: tokens.unsubscribe },
+      unsubscribe: { topic: 'reminders', token: tokens.unsubscribe },
       getGroup: {},
       confirmGroup: {},
       changeGroup: { lunches: 2 },
@@ -90,6 +103,7 @@ export async function hostileWorld(): Promise<HostileWorld> {
       removeRow: { row },
       giveSessions: {},
       getSheets: {},
+      getHandout: {},
       enrollDevice: { station: stationLink, name: 'Sam', attempt: newAttempt() },
       syncDevice: { waiting: 0, version: '' },
       leaveStation: {},
@@ -133,6 +147,14 @@ export async function hostileWorld(): Promise<HostileWorld> {
       listSchools: here,
       mergeSchools: { ...here, spellings: ['Cascade HS'], into: maya.school },
       listAccommodations: here,
+      listMailings: here,
+      listMails: here,
+      previewMail: { ...here, kind: 'confirmation' },
+      sendTestMail: { ...here, kind: 'confirmation' },
+      sendMailing: { ...here, name: 'summary' },
+      sendMailAgain: { ...here, ...ofStudent, name: 'confirmation' },
+      liftSuppression: { ...here, ...ofStudent },
+      getSurvey: here,
     },
     send: (id, request) => {
       const bearers = { none: undefined, link, group: groupLink, device, upload: device, session: undefined };

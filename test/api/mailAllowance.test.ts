@@ -118,7 +118,10 @@ describe('mails that strangers can cause', () => {
   it('are counted together for classes and students', async () => {
     const { groups, clock } = turnout.services;
     for (const id of ['one', 'two', 'three', 'four']) {
-      const group = unconfirmedGroup(event.id, `${address}-${id}`, { name: `Teacher ${id}`, email: address });
+      const group = unconfirmedGroup(event.id, `${address.split('@')[0]}-${id}`, {
+        name: `Teacher ${id}`,
+        email: address,
+      });
       await groups.create(group, ['confirmation'], clock());
       await turnout.local.tick();
     }
@@ -174,14 +177,16 @@ describe('mails that strangers can cause', () => {
     await groups.owe(group.event, group.id, 'changed', new Date(clock().getTime() + 120_000));
     const key = { pk: `group#${group.event}`, sk: group.id };
     const leased = await debts.lease<Debtor>('registrations', key, clock());
-    const lease = leased?.leaseUntil ?? '';
-    const left = { ...leased?.owes };
+    if (!leased) throw new Error('The class owes nothing, or is taken');
+    const left = { ...leased.owes };
     const at = new Date(clock().getTime() + 86_400_000);
     await groups.owe(group.event, group.id, 'promoted', clock());
-    expect(await debts.putOff('registrations', key, { lease, left, at, failed: false })).toBe(false);
+    expect(await debts.putOff('registrations', leased, { left, at, failed: false, unsure: [] })).toBe(false);
     const all = { ...(await groups.read(group.event, group.id))?.owes };
     expect(Object.keys(all).sort()).toEqual(['changed', 'promoted']);
-    expect(await debts.putOff('registrations', key, { lease, left: all, at, failed: false })).toBe(true);
+    expect(await debts.putOff('registrations', leased, { left: all, at, failed: false, unsure: [] })).toBe(
+      true,
+    );
   });
 
   it('are counted without keeping the address', async () => {

@@ -28,7 +28,9 @@ describe('the story of an event', () => {
     expect(event.sessions.length).toBeGreaterThan(2);
     expect(event.roles.map(({ title }) => title).join()).toMatch(/nursing/i);
     expect(event.questions.length).toBeGreaterThan(0);
-    expect(event.mailTexts['follow-up']?.es).toBeTruthy();
+    expect(event.mailTexts.confirmation?.es).toBeTruthy();
+    const thanks = event.mailRules.find(({ kind, to }) => kind === 'follow-up' && to === 'students');
+    expect(thanks?.note.es).toBeTruthy();
     expect(event.registerUrl).toBe(`${turnout.local.site}/e/${event.slug}`);
   });
 
@@ -154,8 +156,17 @@ describe('the story of an event', () => {
     });
   });
 
-  it('mails everyone at the end: who came, who did not, and the organizer', async () => {
-    turnout.clock.moveTo('2027-03-04T20:00:01Z');
+  it('mails the organizer two minutes after the end, and everyone the next morning: who came, and who did not', async () => {
+    // What was on its way is out before anything is counted.
+    await turnout.local.tick();
+    const before = (await turnout.mails()).length;
+    turnout.clock.moveTo('2027-03-04T20:02:00Z');
+    await turnout.local.tick();
+    expect((await turnout.mails()).slice(before).map(({ to }) => to)).toEqual(['owner@turnout.example']);
+    turnout.clock.moveTo('2027-03-05T15:59:00Z');
+    await turnout.local.tick();
+    expect((await turnout.mails()).length).toBe(before + 1);
+    turnout.clock.moveTo('2027-03-05T16:00:00Z');
     await turnout.local.tick();
     const mails = await turnout.mails();
     const last = (address: string) =>

@@ -1,3 +1,4 @@
+import { costFigures } from './cost/costFigures.ts';
 import { crowdFigures } from './crowd/crowdFigures.ts';
 import type { FigureGroup } from './figure.ts';
 import { lambdaFigures } from './lambdas/lambdaFigures.ts';
@@ -10,6 +11,7 @@ import { speedFigures } from './speed/speedFigures.ts';
 export const groups: FigureGroup[] = [
   speedFigures,
   crowdFigures,
+  costFigures,
   lambdaFigures,
   mapFigures,
   scanFigures,

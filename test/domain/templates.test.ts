@@ -26,7 +26,11 @@ const questions = all.flatMap(({ kind, template }) =>
   })),
 );
 const mails = all.flatMap(({ kind, template }) =>
-  Object.entries(template.mailTexts).map(([mail, text]) => ({ kind, mail, text })),
+  Object.entries({ ...template.mailTexts, ...template.ruleNotes }).map(([mail, text]) => ({
+    kind,
+    mail,
+    text,
+  })),
 );
 
 const morningMinutes = 180;
@@ -91,12 +95,13 @@ describe.each(all)('the template of a $kind', ({ kind, template }) => {
     );
   });
 
-  it('writes a note for the confirmation, the follow-up and the missed-you mail', () => {
-    expect(Object.keys(template.mailTexts).sort()).toEqual(['confirmation', 'follow-up', 'missed-you']);
+  it('writes a note for the confirmation, and for the mails that rules send after the event', () => {
+    expect(Object.keys(template.mailTexts)).toEqual(['confirmation']);
+    expect(Object.keys(template.ruleNotes).sort()).toEqual(['follow-up', 'missed-you']);
   });
 
   it('is accepted as it stands by the contract for events', () => {
-    const { kind: _, sessions: timed, translations: __, ...fields } = template;
+    const { kind: _, sessions: timed, translations: __, ruleNotes: ___, ...fields } = template;
     const given = {
       ...fields,
       sessions: timed.map(({ startsAfter, minutes, ...session }) => ({

@@ -69,6 +69,24 @@ describe('The template has all that the manifest says', () => {
     }
   });
 
+  test('what SES tells wakes its Lambda, which is tried again where it fails', () => {
+    const expected = named.filter(([, { triggers }]) => triggers?.some(({ kind }) => kind === 'mail-events'));
+    const subscribed = ofType(resources, 'AWS::SNS::Subscription').map(([, { Properties }]) => Properties);
+    expect(expected.map(([name]) => name)).toEqual(['feedback']);
+    expect(subscribed.map(({ Protocol, Endpoint }) => `${Protocol} ${nameOf(target(Endpoint))}`)).toEqual([
+      'lambda feedback',
+    ]);
+    expect(subscribed.map(({ TopicArn }) => target(TopicArn).replace(/[0-9A-F]{8}$/, ''))).toEqual([
+      'mailevents',
+    ]);
+    expect(callersOf('sns.amazonaws.com')).toEqual(['feedback']);
+    const retries = ofType(resources, 'AWS::Lambda::EventInvokeConfig').map(([, { Properties }]) => [
+      nameOf(target(Properties.FunctionName)),
+      Properties.MaximumRetryAttempts,
+    ]);
+    expect(Object.fromEntries(retries)).toMatchObject({ feedback: 2, mailer: 0, scheduler: 0 });
+  });
+
   test('each schedule wakes its Lambda, once per interval', () => {
     const expected = named.flatMap(([name, { triggers = [] }]) =>
       triggers.flatMap((trigger) =>

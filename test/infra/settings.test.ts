@@ -9,6 +9,7 @@ const production = {
   stage: 'production',
   ownerEmail: 'ada@network.example',
   organizationName: 'Eastside Career Network',
+  organizationAddress: '500 Eastlake Avenue, Bellevue, WA 98004',
   mailFrom: 'Eastside Career Network <events@network.example>',
 };
 
@@ -24,13 +25,16 @@ describe('Settings', () => {
     expect(settings(production)).toEqual({
       ownerEmail: 'ada@network.example',
       organizationName: 'Eastside Career Network',
+      organizationAddress: '500 Eastlake Avenue, Bellevue, WA 98004',
       mailFrom: 'Eastside Career Network <events@network.example>',
       mailAddress: 'events@network.example',
     });
   });
 
   test('of production have no placeholder, and one message names all that are missing', () => {
-    expect(() => settings({ stage: 'production' })).toThrow(/ownerEmail: .*organizationName: .*mailFrom: /s);
+    expect(() => settings({ stage: 'production' })).toThrow(
+      /ownerEmail: .*organizationName: .*organizationAddress: .*mailFrom: /s,
+    );
   });
 
   test.each([
@@ -45,6 +49,21 @@ describe('Settings', () => {
       'a mail domain that the sender’s only ends like',
       { mailDomain: 'work.example' },
       /mailDomain: mailFrom must/,
+    ],
+    [
+      'a zone for no mail domain',
+      { mailZoneId: 'Z0123456789ABC' },
+      /mailZoneId: mailZoneId needs the mailDomain/,
+    ],
+    [
+      'the name of a zone without its id',
+      { mailDomain: 'network.example', mailZoneName: 'network.example' },
+      /mailZoneName: mailZoneName goes together/,
+    ],
+    [
+      'a zone that the mail domain is not in',
+      { mailDomain: 'network.example', mailZoneId: 'Z0123456789ABC', mailZoneName: 'other.example' },
+      /mailZoneName: mailDomain must be/,
     ],
     [
       'a domain without its certificate',

@@ -222,6 +222,12 @@ describe('An address finds its page', () => {
     [addresses.registration(site, 'SECRET'), '/register/own.html'],
     [addresses.badge(site, '0123456789abcdefghjkmnpqrs'), '/register/badge.html'],
     ['/b/0123456789abcdefghjkmnpqrs', '/register/badge.html'],
+    [addresses.explored(site, 'SECRET'), '/register/own.html'],
+    [addresses.group(site, 'SECRET'), '/educator/index.html'],
+    [addresses.handout(site, 'SECRET'), '/educator/index.html'],
+    [addresses.mailChoices(site, 'TOKEN'), '/mails/index.html'],
+    [`${site}/m/?lang=es#TOKEN`, '/mails/index.html'],
+    [addresses.survey(site, 'TOKEN'), '/survey/index.html'],
     [addresses.station(site, 'SECRET'), '/scan/index.html'],
     [addresses.signIn(site, 'TOKEN'), '/console/index.html'],
     [addresses.eventConsole(site, 'event'), '/console/index.html'],
@@ -236,7 +242,7 @@ describe('An address finds its page', () => {
     expect(answeredStatus(address)).toBe(200);
   });
 
-  test.each([['/console'], ['/s']])('%s is sent to the address with a slash', (address) => {
+  test.each([['/console'], ['/s'], ['/m'], ['/v']])('%s is sent to the address with a slash', (address) => {
     expect(answer(address)).toMatchObject({
       statusCode: 308,
       headers: { location: { value: `${address}/` } },

@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { directionOf } from '#domain/direction.ts';
 import { locales } from '#domain/vocabulary.ts';
 import { studentMessages } from '#mail/studentMessages.ts';
-import { everyMail } from './everyMail.ts';
-import { healthEvent, marisol, site, studentFacts } from './mailFacts.ts';
+import { employerMails, everyMail } from './everyMail.ts';
+import { choices, from, healthEvent, marisol, site, studentFacts } from './mailFacts.ts';
 
-const mails = locales.flatMap((locale) =>
-  Object.entries(everyMail(locale)).map(([kind, message]) => ({ kind, locale, message })),
-);
+const mails = [
+  ...locales.flatMap((locale) =>
+    Object.entries(everyMail(locale)).map(([kind, message]) => ({ kind, locale, message })),
+  ),
+  ...Object.entries(employerMails()).map(([kind, message]) => ({ kind, locale: 'en' as const, message })),
+];
 const withEvent = mails.filter(({ kind }) => kind !== 'sign-in');
-const toEducators = withEvent.filter(({ kind }) => kind.startsWith('class'));
-const toStudents = withEvent.filter((mail) => mail.kind !== 'summary' && !toEducators.includes(mail));
+const toStudents = withEvent.filter(({ kind }) => !/^(class|summary|employer) ?/.test(kind));
+const topical =
+  /^(reminder|test|follow-up|missed-you|summary|class reminder|class summary|employer (reminder|figures))/;
 
 describe('every mail', () => {
   test.each(mails)(
@@ -58,8 +62,24 @@ describe('every mail', () => {
     expect(message.subject).toContain(healthEvent().name);
   });
 
+  test.each(withEvent)('$kind in $locale says whose mail it is, and where they are', ({ message }) => {
+    for (const part of [message.html, message.text]) {
+      expect(part).toContain(from.organization);
+      expect(part).toContain(from.address);
+    }
+  });
+
+  test.each(mails)(
+    '$kind in $locale can be turned off if it has a topic, and only then',
+    ({ kind, message }) => {
+      expect(message.html.includes(choices.page)).toBe(topical.test(kind));
+      const isForItsReader = topical.test(kind) && !kind.startsWith('test');
+      expect(message.unsubscribe).toBe(isForItsReader ? choices.unsubscribe : undefined);
+    },
+  );
+
   test.each(mails)('$kind in $locale stays far below the size at which mail programs cut', ({ message }) => {
-    expect(message.html.length).toBeLessThan(60_000);
+    expect(Buffer.byteLength(message.html)).toBeLessThan(60_000);
   });
 
   test('the languages differ in every subject, preview and title', () => {
@@ -82,7 +102,8 @@ describe('every mail', () => {
       const wrong = directionOf(locale) === 'rtl' ? 'left' : 'right';
       const cells = html.match(/<(td|th)\b[^>]*>/g) ?? [];
       // The figures of a summary stand at the end of their columns.
-      if (kind !== 'summary') expect(cells.filter((cell) => cell.includes(`align="${wrong}"`))).toEqual([]);
+      if (!kind.startsWith('summary'))
+        expect(cells.filter((cell) => cell.includes(`align="${wrong}"`))).toEqual([]);
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { CareerEvent } from '#domain/event.ts';
 import type { GroupFacts, GroupMailFacts } from '#mail/facts.ts';
-import { healthEvent, site } from './mailFacts.ts';
+import { from, healthEvent, site } from './mailFacts.ts';
 
 const classSecret = 'c9k2mq7w4xzt8vbn.5hd3fjc6py1ga0es';
 export const groupUrl = `${site}/g/#${classSecret}`;
@@ -36,6 +36,7 @@ export function groupFacts(
     educator: { name: 'Ana Rivera', isContact: true },
     groupUrl,
     site,
+    from,
     ...changes,
   };
 }

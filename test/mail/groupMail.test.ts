@@ -110,7 +110,12 @@ test('an educator a class is shared with reads who shares it', () => {
 
 describe('a class’s attendance', () => {
   const summary = (registered: number, came: number, chaperones = { registered: 0, came: 0 }) =>
-    groupSummary({ ...groupFacts(), attendance: { students: { registered, came }, chaperones } }).text;
+    groupSummary({
+      ...groupFacts(),
+      note: { en: '' },
+      handoutUrl: groupUrl,
+      attendance: { students: { registered, came }, chaperones },
+    }).text;
 
   test.each([
     [27, 24, '24 of 27 students on your roster came.'],

@@ -2,14 +2,30 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#domain/vocabulary.ts';
 import { mime } from '#mail/mime.ts';
-import { everyMail } from './everyMail.ts';
-import { employer, healthEvent, marisol, panel } from './mailFacts.ts';
+import { employerMails, everyMail } from './everyMail.ts';
+import { employer, healthEvent, marisol, nextEvent, panel, told } from './mailFacts.ts';
 
 const hostile =
   '"><img src=x onerror=alert(1)><script>alert(1)</script>\r\nBcc: thief@evil.test\r\n\r\n--boundary\u0000\u202e=?utf-8?q?x?= &amp; \ud800';
 
 /** The same facts with every free text replaced. */
+const place = { name: hostile, address: hostile };
+const note = { en: hostile, es: hostile, ar: hostile };
+const plain = told();
 const changes = {
+  from: { organization: hostile, address: hostile },
+  note,
+  told: {
+    ...plain,
+    place,
+    sessions: {
+      s1: { ...panel, title: hostile, room: hostile },
+      s9: { ...panel, title: hostile, room: hostile },
+    },
+  },
+  nextEvent: { ...nextEvent, name: hostile, place: hostile, url: `javascript:${hostile}` },
+  schools: [hostile, hostile, hostile],
+  neverSynced: [{ name: hostile, station: hostile, waiting: 2 }],
   organizationName: hostile,
   educator: hostile,
   group: { school: hostile, contact: { name: hostile, email: 'rivera@school.example' } },
@@ -28,7 +44,7 @@ const changes = {
   event: {
     name: hostile,
     description: hostile,
-    place: { name: hostile, address: hostile },
+    place,
     roles: [{ title: hostile, leadsTo: hostile, pathways: healthEvent().roles[0]?.pathways ?? [] }],
     employers: [
       employer({
@@ -50,9 +66,12 @@ const changes = {
   },
 };
 
-const mails = locales.flatMap((locale) =>
-  Object.entries(everyMail(locale, changes)).map(([kind, message]) => ({ kind, locale, message })),
-);
+const mails = [
+  ...locales.flatMap((locale) =>
+    Object.entries(everyMail(locale, changes)).map(([kind, message]) => ({ kind, locale, message })),
+  ),
+  ...Object.entries(employerMails(changes)).map(([kind, message]) => ({ kind, locale: 'en', message })),
+];
 
 const headersOfAMail = [
   'auto-submitted',
@@ -97,7 +116,8 @@ describe('facts that attack', () => {
     });
     const parsed = await simpleParser(Buffer.from(raw), { keepCidLinks: true });
     const names = parsed.headerLines.map(({ key }) => key);
-    expect(names.sort()).toEqual(headersOfAMail);
+    const ofTopic = message.unsubscribe ? ['list-unsubscribe', 'list-unsubscribe-post'] : [];
+    expect(names.sort()).toEqual([...headersOfAMail, ...ofTopic].sort());
     expect(parsed.to.value).toEqual([{ name: '', address: 'marisol@school.example' }]);
     expect(parsed.messageId).toMatch(/^<[\w.-]+@turnout\.example>$/);
     expect(parsed.subject).toBe(message.subject);

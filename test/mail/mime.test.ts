@@ -1,11 +1,12 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '#mail/message.ts';
+import { reminder } from '#mail/messages/reminder.ts';
 import { type Envelope, mime } from '#mail/mime.ts';
 import { studentMessages } from '#mail/studentMessages.ts';
 import { Unsendable } from '#mail/unsendable.ts';
 import { readQr } from '#test/support/readQr.ts';
-import { badgeText, studentFacts } from './mailFacts.ts';
+import { badgeText, choices, reminderFacts, studentFacts } from './mailFacts.ts';
 
 const envelope: Envelope = {
   from: 'Turnout <hello@turnout.example>',
@@ -109,6 +110,28 @@ describe('the envelope', () => {
     await expect(mime(confirmation, { ...envelope, to: address })).rejects.toThrow(Unsendable);
     if (address)
       await expect(mime(confirmation, { ...envelope, replyTo: address })).rejects.toThrow(Unsendable);
+  });
+
+  test('offers to turn mail of a topic off with one click, and of no topic not at all', async () => {
+    const raw = Buffer.from(await mime(reminder(reminderFacts()), envelope)).toString('latin1');
+    expect(raw.replaceAll(/\r\n[ \t]+/g, ' ')).toMatch(
+      new RegExp(`^List-Unsubscribe: <${choices.unsubscribe}>\r$`, 'm'),
+    );
+    expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+    const plain = Buffer.from(await mime(confirmation, envelope)).toString('latin1');
+    expect(plain).not.toContain('List-Unsubscribe');
+  });
+
+  test.each([
+    'https://turnout.example/u>\r\nBcc: thief@evil.test',
+    'https://turnout.example/u, <mailto:thief@evil.test>',
+    'https://turnout.example/ü',
+    'javascript:alert(1)',
+    'mailto:thief@evil.test',
+    '',
+    `https://turnout.example/${'u'.repeat(1000)}`,
+  ])('refuses %j as the address to turn it off at', async (unsubscribe) => {
+    await expect(mime({ ...confirmation, unsubscribe }, envelope)).rejects.toThrow(Unsendable);
   });
 
   test('names where answers go', async () => {

@@ -64,7 +64,10 @@ export class World {
       rewrite,
     });
     const wire = this.#wire;
-    const post = { send: (raw: Uint8Array) => wire.call('SendRawEmail', async (by) => this.#post(raw, by)) };
+    const post = {
+      send: (raw: Uint8Array) => wire.call('SendRawEmail', async (by) => this.#post(raw, by)),
+      quota: async () => ({ perSecond: 1_000, perDay: Number.POSITIVE_INFINITY, sentLastDay: 0 }),
+    };
     this.instances = Array.from({ length: processes }, () =>
       makeInstance({ endpoint, wire, clock: this.#clock.read, post, weakened }),
     );

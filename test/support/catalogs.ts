@@ -7,7 +7,7 @@ export interface Catalog {
 export type CatalogText = string | ((...given: never[]) => string) | Catalog;
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['/web/{register,educator,shared}/texts/**/*.ts', '/functions/mail/texts/**/*.ts'],
+  ['/web/{educator,mails,register,shared,survey}/texts/**/*.ts', '/functions/mail/texts/**/*.ts'],
   { eager: true },
 );
 

@@ -1,11 +1,13 @@
 import { checkinApi } from '#functions/checkin/api.ts';
 import { readConfig } from '#functions/config.ts';
+import { feedback } from '#functions/feedback/feedback.ts';
 import { mailer } from '#functions/mailer/mailer.ts';
 import { organizerApi } from '#functions/organizer/api.ts';
 import { registrationApi } from '#functions/registration/api.ts';
 import { scheduler } from '#functions/scheduler/scheduler.ts';
 import { type MailServices, mailServices } from '#functions/services.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
+import type { Handler } from '#infra/local/lambdas.ts';
 import { type Local, startLocal } from '#infra/local/local.ts';
 import { Caller } from './caller.ts';
 import { openStore } from './openStore.ts';
@@ -52,6 +54,8 @@ export async function startTurnout({
   now = '2027-03-01T17:00:00.000Z',
   pause,
   chance,
+  openStore: open = openStore,
+  watch = (_entry, handler) => handler,
   ...shared
 }: {
   now?: string;
@@ -59,6 +63,10 @@ export async function startTurnout({
   pause?: (ms: number) => Promise<void>;
   /** In place of chance: 0 up to 1. */
   chance?: () => number;
+  /** Opens another store than the one that tests have. */
+  openStore?: typeof openStore;
+  /** Put around the handler of every Lambda, by its entry. */
+  watch?: (entry: string, handler: Handler) => Handler;
   /** The endpoints of another's store and SES, or of something in between. */
   dynamodb?: string;
   ses?: string;
@@ -80,15 +88,16 @@ export async function startTurnout({
     'functions/checkin/handler.ts': () => checkinApi(once()),
     'functions/organizer/handler.ts': () => organizerApi(once()),
     'functions/mailer/handler.ts': () => mailer(once()),
+    'functions/feedback/handler.ts': () => feedback(once()),
     'functions/scheduler/handler.ts': () => scheduler(once()),
   };
   const local = await startLocal({
     port: 0,
     data: ':memory:',
     minuteMs: 0,
-    openStore,
+    openStore: open,
     ...shared,
-    importHandler: async (entry) => ({ handler: handlers[entry]?.() as never }),
+    importHandler: async (entry) => ({ handler: watch(entry, handlers[entry]?.() as Handler) }),
   });
   const mails = () => inbox(local);
   const mail: Turnout['mail'] = async (wanted) => {

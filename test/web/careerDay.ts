@@ -1,4 +1,5 @@
 import type { Answer } from '#contract/contract.ts';
+import { everyone, type MailRule } from '#domain/mailRules.ts';
 
 /** A published career day in Tacoma, 9:00 to 12:00 on 4 March 2027, with two sessions and one employer. */
 export const careerDay: Answer<'readEvent'> = {
@@ -79,8 +80,27 @@ export const careerDay: Answer<'readEvent'> = {
     es: { name: 'Día de carreras de Lincoln', sessions: { se11111111: { title: 'Un día de enfermera' } } },
     ar: { name: 'يوم المهن في لينكولن' },
   },
+  mailRules: [
+    rule('ru11111111', 'reminder', 'students', { from: 'start', days: -7, at: '16:00' }),
+    {
+      ...rule('ru22222222', 'reminder', 'students', { from: 'start', days: -1, at: '16:00' }),
+      note: { en: 'Bring a water bottle.', es: 'Trae una botella de agua.' },
+    },
+    rule('ru33333333', 'follow-up', 'students', { from: 'end', days: 1, at: '08:00' }),
+    rule('ru44444444', 'missed-you', 'students', { from: 'end', days: 1, at: '08:00' }),
+    rule('ru55555555', 'reminder', 'educators', { from: 'start', days: -7, at: '09:00' }),
+    {
+      ...rule('ru66666666', 'reminder', 'employers', { from: 'start', days: -3, at: '09:00' }),
+      on: false,
+    },
+  ],
+  replyTo: '',
   summaryTo: ['maria@network.example'],
   createdAt: '2026-12-01T00:00:00.000Z',
   revision: 7,
   registerUrl: 'https://turnout.example/e/lincoln-career-day',
 };
+
+function rule(id: string, kind: MailRule['kind'], to: MailRule['to'], when: MailRule['when']): MailRule {
+  return { id, kind, to, on: true, when, audience: everyone, note: { en: '' } };
+}

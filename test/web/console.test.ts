@@ -87,6 +87,8 @@ const careerDay: OrganizerEvent = {
     confirmation: { en: 'Park behind the gym.', es: 'Detrás.' },
   },
   translations: {},
+  mailRules: [],
+  replyTo: '',
   summaryTo: ['maria@example.org'],
   createdAt: '2026-12-01T00:00:00Z',
   revision: 7,
@@ -225,9 +227,9 @@ describe('The lists', () => {
 describe('The mails', () => {
   it('keep notes of kinds the form does not show, and drop one that was emptied', () => {
     const form = mailsForm(careerDay);
-    const notes = { ...form.notes, confirmation: ' ', 'follow-up': 'Thanks' };
+    const notes = { ...form.notes, confirmation: ' ', promoted: 'Good news!' };
     expect(mailsChanges(careerDay, { ...form, notes })).toEqual({
-      mailTexts: { reminder: { en: 'See you soon' }, 'follow-up': { en: 'Thanks' } },
+      mailTexts: { reminder: { en: 'See you soon' }, promoted: { en: 'Good news!' } },
     });
   });
 

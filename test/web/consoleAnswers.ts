@@ -272,3 +272,122 @@ export function blanks(from: number, count: number): Answer<'printBlankBadges'>[
     shortCode: `K7QW-${String(from + index).padStart(4, '0')}`,
   }));
 }
+
+type Mailing = Answer<'listMailings'>['mailings'][number];
+type PersonalMail = Answer<'listMails'>['mails'][number];
+
+export function mailing(name: string, change: Partial<Mailing> = {}): Mailing {
+  return {
+    name,
+    kind: 'reminder',
+    to: 'students',
+    dueAt: '2027-03-04T00:00:00.000Z',
+    state: 'planned',
+    left: 0,
+    counts: {},
+    ...change,
+  };
+}
+
+/** What the career day mails, as it stands a week and a few hours before, with one reminder being sent. */
+export const mailings: Mailing[] = [
+  mailing('reminder_ru55555555_20270225', {
+    to: 'educators',
+    rule: 'ru55555555',
+    dueAt: '2027-02-25T17:00:00.000Z',
+    state: 'done',
+    doneAt: '2027-02-25T17:00:40.000Z',
+    counts: { delivered: 11, bounced: 1 },
+  }),
+  mailing('reminder_ru11111111_20270225', {
+    rule: 'ru11111111',
+    dueAt: '2027-02-26T00:00:00.000Z',
+    state: 'sending',
+    counts: { delivered: 180, sent: 20, waiting: 204, bounced: 4, complained: 1, suppressed: 2, declined: 3 },
+  }),
+  mailing('reminder_ru22222222_20270303', { rule: 'ru22222222', dueAt: '2027-03-04T00:00:00.000Z' }),
+  mailing('summary', { kind: 'summary', to: 'organizers', dueAt: '2027-03-04T20:02:00.000Z' }),
+  mailing('summary_settled', { kind: 'summary', to: 'organizers', dueAt: '2027-03-05T08:15:00.000Z' }),
+  mailing('follow-up_ru33333333', {
+    kind: 'follow-up',
+    rule: 'ru33333333',
+    dueAt: '2027-03-05T16:00:00.000Z',
+  }),
+  mailing('missed-you_ru44444444', {
+    kind: 'missed-you',
+    rule: 'ru44444444',
+    dueAt: '2027-03-05T16:00:00.000Z',
+  }),
+];
+
+export const answered: Answer<'listMailings'>['answered'] = [
+  { kind: 'confirmation', counts: { delivered: 402, sent: 4, bounced: 6, failed: 1 } },
+  { kind: 'waitlisted', counts: { delivered: 12 } },
+];
+
+export function mail(who: string, change: Partial<PersonalMail> = {}): PersonalMail {
+  return {
+    registration: `re-${who}`,
+    who,
+    email: `${who.toLowerCase().replaceAll(' ', '.')}@students.example`,
+    name: 'reminder_ru11111111_20270225',
+    kind: 'reminder',
+    state: 'delivered',
+    at: '2027-02-26T00:01:00.000Z',
+    mayBeSentAgain: true,
+    suppressed: false,
+    ...change,
+  };
+}
+
+/** One of each standing that wants words. */
+export const mails: PersonalMail[] = [
+  mail('Maya Okafor'),
+  mail('Bo Adams', { state: 'bounced', reason: 'Permanent NoEmail', suppressed: true }),
+  mail('Sam Lin', { state: 'complained', reason: 'abuse', suppressed: true }),
+  mail('Ana Núñez', { state: 'waiting', mayBeSentAgain: false }),
+  mail('Kim Ito', { state: 'declined', reason: 'declined', mayBeSentAgain: false }),
+  mail('Rosa Lee', {
+    group: 'gr2',
+    name: 'reminder_ru55555555_20270225',
+    state: 'failed',
+    reason: 'Domain contains illegal character',
+  }),
+];
+
+const mailHtml = `<!doctype html>
+<html lang="en" dir="ltr"><head><meta charset="utf-8" /><title>See you tomorrow</title>
+<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.t-card{background-color:#18211e!important;color:#e9f0ed!important}}</style>
+</head><body dir="ltr" class="t-page" style="margin:0;padding:0;background-color:#f5f7f6;font-family:sans-serif">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px 40px">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px"><tr>
+<td class="t-card" style="padding:32px 28px 36px;border-radius:16px;background-color:#ffffff;color:#14201c">
+<h1 style="margin:0 0 16px;font-size:28px;line-height:36px">See you tomorrow</h1>
+<p style="margin:0 0 20px;font-size:16px;line-height:26px">Hi Maya, Lincoln Career Day is tomorrow at 9:00 AM in the gym.</p>
+<p id="note" dir="auto" style="margin:0 0 20px;padding:2px 0 2px 16px;border-left:3px solid #0b6b52;font-size:16px">NOTE</p>
+<img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Cpath d='M0 0h9v9H0z'/%3E%3C/svg%3E" width="160" height="160" alt="Your badge" style="display:block;margin:0 auto 20px" />
+<img src="https://elsewhere.example/pixel.png" width="1" height="1" alt="" />
+<a href="https://turnout.example/r/#secret" style="color:#0b6b52;font-weight:600">Your registration</a>
+</td></tr></table></td></tr></table></body></html>`;
+
+/** A reminder as the server would draw it with that note. */
+export function preview(note = 'Bring a water bottle.', change: Partial<Answer<'previewMail'>> = {}) {
+  return {
+    subject: 'Tomorrow: Lincoln Career Day',
+    preview: 'Thursday at 9:00 AM in the gym. Your badge is in this mail.',
+    html: mailHtml.replace('NOTE', note),
+    text: `See you tomorrow\n\n${note}\n\nYour registration: https://turnout.example/r/#secret`,
+    filledFrom: 'someone-real',
+    recipients: 412,
+    byLocale: { en: 280, es: 102, ar: 30 },
+    dueAt: '2027-03-04T00:00:00.000Z',
+    past: false,
+    ...change,
+  } satisfies Answer<'previewMail'>;
+}
+
+export const survey: Answer<'getSurvey'> = {
+  answers: 64,
+  useful: { '1': 1, '2': 3, '3': 10, '4': 21, '5': 29 },
+  nextStep: { yes: 38, maybe: 19, no: 7 },
+};

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 describe('the pages of a student on slow mobile data', () => {
-  test.each(['register', 'own'])(
+  test.each(['register', 'own', 'mails', 'survey'])(
     'the page "%s" weighs at most 30 kB gzipped, in any language',
     async (name) => {
       expect(await pageWeight(site, weighedPages[name] ?? '')).toBeLessThanOrEqual(30);
@@ -44,6 +44,8 @@ describe('what is weighed is what a browser loads before anyone touches the page
       own: manageUrl,
       educator: '/g/',
       badge,
+      mails: '/m/',
+      survey: '/v/',
       scan: station.stationUrl,
       console: '/console/',
     };

@@ -119,7 +119,7 @@ function usualAnswers(
     updateEvent: ({ event: _event, revision: _revision, ...changes }) => {
       const stored = { ...event(), organization: 'o', schoolAliases: {} } as CareerEvent;
       const { registerUrl } = event();
-      const changed = withChanges(stored, changes as Parameters<typeof withChanges>[1]);
+      const changed = withChanges(stored, changes as Parameters<typeof withChanges>[1], new Date(now));
       keep({ ...changed, revision: stored.revision + 1, registerUrl } as OrganizerEvent);
       return event();
     },
@@ -129,6 +129,9 @@ function usualAnswers(
     listSchools: () => ({ schools: [] }),
     listStations: () => ({ stations: [] }),
     listDevices: () => ({ devices: [] }),
+    listMailings: () => ({ at: now, mailings: [], answered: [] }),
+    listMails: () => ({ mails: [] }),
+    getSurvey: () => ({ answers: 0, useful: {}, nextStep: {} }),
     getStationFigures: () => ({ at: now, sessions: [], booths: [] }),
     getEvent: () => ({ ...event(), registration: 'open', full: false, placesLeft: event().capacity }),
     getAttendance: () => ({

@@ -23,6 +23,8 @@ export const weighedPages: Record<string, string> = {
 const wordsOf: Record<string, string[]> = {
   'register/own.html': ['register/texts', 'register/texts/own'],
   'educator/index.html': ['educator/texts'],
+  'mails/index.html': ['mails/texts'],
+  'survey/index.html': ['survey/texts'],
 };
 
 /** What a page loads before anyone touches it, for a person of that language. */

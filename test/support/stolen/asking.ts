@@ -66,6 +66,18 @@ const asked: Record<OpenOperation, (found: string, known: Known) => object[]> = 
   askForLink: (found, { slug }) => [{ slug, email: found }],
   openSlip: (found) => [{ code: found }, { code: found.slice(0, 12) }],
   registerGroup: (found, { slug }) => [{ slug, ...ofClass, attempt: found }],
+  getExplored: () => [{}],
+  openSurvey: (found) => [{ token: found }],
+  answerSurvey: (found) => [
+    {
+      ...{ token: found, attempt: 'a'.repeat(26), answer: 'b'.repeat(26) },
+      ...{ useful: '1', nextStep: 'no' },
+    },
+  ],
+  getMailChoices: (found) => [{ token: found }],
+  changeMailChoices: (found) => [{ token: found, declined: ['reminders'] }],
+  showUnsubscribe: (found) => [{ topic: 'reminders', token: found.slice(0, 120) }],
+  unsubscribe: (found) => [{ topic: 'reminders', token: found.slice(0, 120) }],
   getGroup: () => [{}],
   confirmGroup: () => [{}],
   changeGroup: () => [{ lunches: 1 }],
@@ -77,6 +89,7 @@ const asked: Record<OpenOperation, (found: string, known: Known) => object[]> = 
   removeRow: (found) => [{ row: found }],
   giveSessions: () => [{}],
   getSheets: () => [{}],
+  getHandout: () => [{}],
   enrollDevice: (found) => [
     { station: found, name: 'Thief', attempt: newAttempt() },
     { station: found, name: 'Thief', attempt: found },

@@ -20,6 +20,7 @@ const never: Shape = () => false;
 
 /** Of what organizers make, and of registrations and classes. */
 const idLengths = [shortIdLength, registrationIdLength];
+const choicesTokenLength = 39;
 const isBase32 = like(/^[0-9a-hjkmnp-tv-z]+$/i);
 const isEmail = like(/^[^@\s]+@[^@\s]+$/);
 const isSlug = like(/^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/);
@@ -39,6 +40,9 @@ export const isDeviceToken: Shape = (text) => deviceTokenParts(text) !== null;
 /** Of a student, an educator, a station or a supervisor. */
 export const isLinkSecret: Shape = (text) =>
   linkTarget('registration', text) !== null || linkTarget('station', text) !== null;
+const isSurveyToken: Shape = (text) => linkTarget('survey', text) !== null;
+/** An address's hash and a signature, whatever it is for. */
+const isChoicesToken: Shape = (text) => isBase32(text) && text.length === choicesTokenLength;
 const isCodeOf =
   (length: number): Shape =>
   (text) =>
@@ -54,6 +58,12 @@ const shapes: Partial<Record<OperationId, Shape>> = {
   askForLink: isEmail,
   requestSignIn: isEmail,
   openSlip: isCodeOf(12),
+  openSurvey: isSurveyToken,
+  answerSurvey: isSurveyToken,
+  getMailChoices: isChoicesToken,
+  changeMailChoices: isChoicesToken,
+  showUnsubscribe: isChoicesToken,
+  unsubscribe: isChoicesToken,
   openSession: (text) => isBase32(text) && [26, 52].includes(text.length),
   enrollDevice: isLinkSecret,
   syncDevice: isMark,

@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '#contract/contract.ts';
+import { exampleRegistration } from '#domain/exampleRegistration.ts';
+import { ownerEmail } from '#infra/local/environment.ts';
+import type { Caller } from '#test/support/caller.ts';
+import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
+import { healthcareMorning, maya, publishedEvent } from '#test/support/people.ts';
+import { newStudent, type Registered, sessionAt } from '#test/support/registering.ts';
+import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+
+const reminder = {
+  kind: 'reminder',
+  to: 'students',
+  when: { from: 'start', days: -1, at: '16:00' },
+  note: { en: 'Bring <b>water</b>.', es: 'Trae agua.' },
+};
+const followUp = { ...reminder, kind: 'follow-up', when: { from: 'end', days: 1, at: '08:00' } };
+const hospital = {
+  name: 'Mercy Hospital',
+  booth: '12',
+  nextSteps: 'Apply for the summer program.',
+  contactEmail: 'students@mercy.example',
+};
+
+describe('a mail to be looked at before it is sent', () => {
+  let turnout: Turnout;
+  let owner: Caller;
+  let event: Answer<'readEvent'>;
+
+  beforeAll(async () => {
+    turnout = await startTurnout();
+    owner = await turnout.owner();
+  });
+  afterAll(() => turnout.stop());
+  beforeEach(async () => {
+    turnout.clock.moveTo('2027-03-01T17:00:00.000Z');
+    event = await publishedEvent(owner, {
+      employers: [hospital],
+      sessions: [sessionAt('Panel', '09:30', '10:00'), sessionAt('Ultrasound lab', '10:30', '11:00')],
+    });
+  });
+
+  let students = 0;
+  const student = (changes: object = {}): Promise<Registered> => {
+    students++;
+    return newStudent(turnout, event.slug, {
+      ...maya,
+      email: `look${students}@students.example`,
+      ...changes,
+    });
+  };
+  const preview = (request: object) => owner.get('previewMail', { event: event.id, ...request });
+  const tried = (request: object) => owner.call('previewMail', { event: event.id, ...request });
+
+  it('is filled from somebody who would get it, in the language asked for, and says when it leaves', async () => {
+    await student();
+    await student({ locale: 'es', firstName: 'Sofía' });
+    const en = await preview({ rule: reminder });
+    expect(en).toMatchObject({
+      filledFrom: 'someone-real',
+      ...{ recipients: 2, byLocale: { en: 1, es: 1 }, past: false, dueAt: '2027-03-04T00:00:00.000Z' },
+    });
+    expect(en.text).toContain('Maya');
+    expect(en.text).toContain('Bring <b>water</b>.');
+    expect(en.html).toContain('Bring &lt;b');
+    expect(en.html).not.toContain('<b>water');
+    const es = await preview({ rule: reminder, locale: 'es' });
+    expect(es.text).toContain('Sofía');
+    expect(es.text).toContain('Trae agua.');
+  });
+
+  it('is made up for an event that nobody has registered for, a draft too', async () => {
+    const draft = await owner.get('createEvent', healthcareMorning);
+    for (const locale of ['en', 'es', 'ar'] as const) {
+      const shown = await owner.get('previewMail', { event: draft.id, rule: reminder, locale });
+      expect(shown).toMatchObject({ filledFrom: 'made-up', recipients: 0, byLocale: {}, past: false });
+      expect(shown.html).toContain(`lang="${locale}"`);
+    }
+  });
+
+  it.each([
+    ...(['confirmation', 'waitlisted', 'promoted', 'changed', 'cancelled', 'summary'] as const).map(
+      (kind) => ({
+        what: kind,
+        request: { kind },
+      }),
+    ),
+    ...(['students', 'educators', 'employers'] as const).flatMap((to) => [
+      { what: `reminder to ${to}`, request: { rule: { ...reminder, to } } },
+      { what: `follow-up to ${to}`, request: { rule: { ...followUp, to } } },
+    ]),
+    { what: 'missed-you', request: { rule: { ...followUp, kind: 'missed-you' } } },
+  ])('can be each that an event sends: $what, with people and without', async ({ request }) => {
+    expect((await tried(request)).status).toBe(200);
+    const { secret } = await heldClass(turnout, event.slug);
+    await turnout.someone().get('addToRoster', { rows: rowsOfLincoln }, secret);
+    await student();
+    const shown = await preview(request);
+    expect(shown.subject).not.toBe('');
+    expect(shown.html).toContain('<html');
+    expect(shown.html).not.toContain('cid:');
+    expect(shown.filledFrom).toBe('someone-real');
+  });
+
+  it('shows the badge as a picture in the page, of a badge that nobody has', async () => {
+    const { registrationId } = await student();
+    const { html } = await preview({ kind: 'confirmation' });
+    const [, picture = ''] = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(html) ?? [];
+    expect(Buffer.from(picture, 'base64').toString()).toMatch(/^<svg/);
+    expect(html.toLowerCase()).not.toContain(registrationId);
+  });
+
+  it.each([
+    { rule: followUp },
+    { rule: reminder },
+    { kind: 'confirmation' },
+    { rule: { ...reminder, to: 'educators' } },
+  ])('has links that open nothing', async (request) => {
+    await student();
+    await heldClass(turnout, event.slug);
+    const { html, text } = await preview(request);
+    const secrets = [
+      ...new Set([...(html + text).matchAll(/#([0-9a-hjkmnp-tv-z]{40,})/g)].map(([, one]) => one)),
+    ];
+    expect(secrets.length).toBeGreaterThan(0);
+    for (const secret of secrets) {
+      for (const id of ['getRegistration', 'getExplored', 'getGroup', 'getHandout'] as const)
+        expect((await turnout.someone().call(id, {}, secret)).body.refusal).toBe('link-unknown');
+      expect((await turnout.someone().call('openSurvey', { token: secret })).body.refusal).toBe(
+        'link-unknown',
+      );
+    }
+    if (!('rule' in request && request.rule?.to === 'educators')) expect(text).toContain(exampleRegistration);
+  });
+
+  it('of a follow-up shows booths before anybody was at one, and then the real ones', async () => {
+    const { registrationId: id } = await student();
+    expect((await preview({ rule: followUp })).text).toContain('Apply for the summer program.');
+    const [panel] = event.sessions;
+    const scan = { event: event.id, registration: id, kind: 'scan' as const, at: '2027-03-04T17:40:00.000Z' };
+    const by = { station: 'station', device: 'phone', badgeVersion: 1, open: true };
+    await turnout.services.scans.append({
+      ...scan,
+      ...by,
+      id: 'p.1',
+      stationKind: 'session',
+      stationOf: panel?.id ?? '',
+    });
+    const checkIn = { at: scan.at, scan: 'p.0', station: 'station' };
+    await turnout.services.registrations.checkIn(event.id, id, checkIn, 1, turnout.clock.read());
+    const came = await preview({ rule: followUp });
+    expect(came).toMatchObject({ recipients: 1, filledFrom: 'someone-real' });
+    expect(came.text).toContain(panel?.title);
+  });
+
+  it('counts nobody for a time that has passed', async () => {
+    await student();
+    const rule = { ...reminder, when: { from: 'start', days: -14, at: '16:00' } };
+    expect(await preview({ rule })).toMatchObject({ past: true, recipients: 0 });
+  });
+
+  it('counts those whom the rule means alone', async () => {
+    const [panel] = event.sessions;
+    await student();
+    await student({ sessions: [panel?.id] });
+    const audience = (changes: object) => ({ rule: { ...reminder, audience: changes } });
+    expect(await preview(audience({ sessions: [panel?.id] }))).toMatchObject({ recipients: 1 });
+    expect(await preview(audience({ locales: ['ar'] }))).toMatchObject({
+      recipients: 0,
+      filledFrom: 'someone-real',
+    });
+    expect(await preview({ rule: { ...reminder, to: 'employers' } })).toMatchObject({
+      recipients: 1,
+      byLocale: { en: 1 },
+    });
+  });
+
+  it.each([
+    { fault: {}, path: 'rule' },
+    { fault: { rule: reminder, kind: 'summary' }, path: 'rule' },
+    { fault: { rule: { ...reminder, when: { from: 'end', days: 1, at: '08:00' } } }, path: 'rule.when' },
+    { fault: { rule: { ...followUp, kind: 'missed-you', to: 'employers' } }, path: 'rule.to' },
+    {
+      fault: { rule: { ...reminder, audience: { sessions: ['0000000000'] } } },
+      path: 'rule.audience.sessions.0',
+    },
+    { fault: { kind: 'sign-in' }, path: 'kind' },
+    { fault: { rule: { ...reminder, note: { en: 'x'.repeat(2001) } } }, path: 'rule.note.en' },
+  ])('is refused where $path is none, and so is the test of it', async ({ fault, path }) => {
+    for (const id of ['previewMail', 'sendTestMail'] as const) {
+      const { status, body } = await owner.call(id, { event: event.id, ...fault });
+      expect(status).toBe(400);
+      expect(body.fields).toEqual([expect.objectContaining({ path })]);
+    }
+  });
+
+  it('holds hostile names as text', async () => {
+    await student({ school: 'A & B School' });
+    const { html } = await preview({
+      rule: { ...reminder, note: { en: '<script>alert(1)</script> {{x}}' } },
+    });
+    expect(html).not.toContain('<script');
+  });
+
+  describe('sent to oneself', () => {
+    const send = (request: object) => owner.call('sendTestMail', { event: event.id, ...request });
+
+    it('is the same mail, marked as a test', async () => {
+      await student();
+      const request = { rule: { ...reminder, note: { en: `Only here ${event.id}` } } };
+      const shown = await preview(request);
+      expect((await send(request)).body).toEqual({ status: 'mailed', to: ownerEmail });
+      const mail = await turnout.mail(
+        ({ to, text }) => to === ownerEmail && text.includes(`Only here ${event.id}`),
+      );
+      expect(mail.subject).toContain(shown.subject);
+      expect(mail.subject).not.toBe(shown.subject);
+    });
+
+    it('comes twenty times an hour at most', async () => {
+      turnout.clock.pass({ minutes: 120 });
+      const sent: number[] = [];
+      for (let time = 0; time < 21; time++) sent.push((await send({ kind: 'summary' })).status);
+      expect(sent.filter((status) => status === 200)).toHaveLength(20);
+      expect(sent.at(-1)).toBe(429);
+      turnout.clock.pass({ minutes: 61 });
+      expect((await send({ kind: 'summary' })).status).toBe(200);
+    });
+
+    it('goes to nobody else, and nothing of a student is kept for it', async () => {
+      const asked = { to: 'someone@else.example', email: 'someone@else.example', kind: 'confirmation' };
+      const { body } = await send(asked);
+      expect(body).toEqual({ status: 'mailed', to: ownerEmail });
+    });
+  });
+
+  it.each(['previewMail', 'sendTestMail'] as const)('%s is for organizers of the event', async (id) => {
+    const request = { event: event.id, kind: 'summary' };
+    expect((await turnout.someone().call(id, request)).body.refusal).toBe('sign-in-needed');
+    expect((await owner.call(id, { ...request, event: '0000000000' })).body.refusal).toBe('unknown-event');
+  });
+});
