@@ -130,6 +130,8 @@ describe('the figures', () => {
       own: 'register/own.html',
       educator: 'educator/index.html',
       badge: 'register/badge.html',
+      mails: 'mails/index.html',
+      survey: 'survey/index.html',
       scan: 'scan/index.html',
       console: 'console/index.html',
     });

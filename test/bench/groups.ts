@@ -2,6 +2,7 @@ import { costFigures } from './cost/costFigures.ts';
 import { crowdFigures } from './crowd/crowdFigures.ts';
 import type { FigureGroup } from './figure.ts';
 import { lambdaFigures } from './lambdas/lambdaFigures.ts';
+import { mailFigures } from './mail/mailFigures.ts';
 import { mapFigures } from './map/mapFigures.ts';
 import { pageFigures } from './pages/pageFigures.ts';
 import { scanFigures } from './scan/scanFigures.ts';
@@ -11,6 +12,7 @@ import { speedFigures } from './speed/speedFigures.ts';
 export const groups: FigureGroup[] = [
   speedFigures,
   crowdFigures,
+  mailFigures,
   costFigures,
   lambdaFigures,
   mapFigures,

@@ -1,5 +1,5 @@
 import { figureTable } from './figureTable.ts';
-import { followUps } from './scale/followUps.ts';
+import { followUps, store } from './scale/followUps.ts';
 
 const print = process.stdout.write.bind(process.stdout);
 // What SES tells is taken in by this process, and its log is read by no one here.
@@ -7,7 +7,12 @@ process.stdout.write = () => true;
 
 followUps((progress) => process.stderr.write(`${progress}\n`)).then(
   (figures) => {
-    print(process.argv.includes('--json') ? `${JSON.stringify({ figures })}\n` : `\n${figureTable(figures)}`);
+    const isJson = process.argv.includes('--json');
+    print(
+      isJson
+        ? `${JSON.stringify({ store, figures })}\n`
+        : `\nfigures against ${store}\n${figureTable(figures)}`,
+    );
     process.exit(0);
   },
   (error: unknown) => {

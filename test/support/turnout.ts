@@ -27,6 +27,9 @@ export class Clock {
   }
 }
 
+/** A pause as long as this is for whoever asks; shorter ones are the mailer's, for its slots. */
+export const askersPauseMs = 400;
+
 export interface ReceivedMail {
   messageId: string;
   to: string;

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Handler } from '#infra/local/lambdas.ts';
 import type { RecordingWire } from '#test/support/recordingWire.ts';
 import { roundTrips } from '../crowd/roundTrips.ts';
@@ -15,7 +14,8 @@ const rowsFollowed = 300;
 /**
  * What each Lambda's runs would be billed: the processor's time here, longer by as much as a Lambda of its memory has
  * less than a whole processor, and for every request that had to wait for the one before, the way to the store on AWS.
- * The store and SES of this process work on the same clock, so the figure is too high rather than too low.
+ * It is this thread's own time, so other work on the machine adds nothing; the store and SES of this process work in the
+ * same thread, and runs side by side count for each other, so the figure is too high rather than too low.
  */
 export class LambdaRuns {
   readonly paid: Record<string, Paid> = {};
@@ -30,9 +30,10 @@ export class LambdaRuns {
     this.paid[name] = paid;
     return async (event, context) => {
       const from = this.#wire.exchanges.length;
-      const before = performance.eventLoopUtilization();
+      const before = process.threadCpuUsage();
       const answer = await handler(event, context);
-      const busy = performance.eventLoopUtilization(before).active;
+      const { user, system } = process.threadCpuUsage(before);
+      const busy = (user + system) / 1000;
       const asked = this.#wire.exchanges.slice(from, from + rowsFollowed);
       const slower = Math.max(1, wholeProcessorMb / memoryMb);
       const mails = name === 'mailer' && asked.length ? remoteMs.post : 0;

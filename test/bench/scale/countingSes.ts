@@ -19,11 +19,12 @@ export interface CountingSes {
 
 /**
  * SES as far as the mailer can tell: it takes so many mails in any second and refuses the rest by SES's own error, says
- * so when it is asked for its quota, and counts. `onAccepted` hears of each mail it took, as SES's topic would.
+ * so when it is asked for its quota, and counts. `onAccepted` hears of each mail it took, as SES's topic would, and of
+ * the form it came in.
  */
 export async function countingSes(
   perSecond: number,
-  onAccepted: (mail: Accepted) => void = () => {},
+  onAccepted: (mail: Accepted, asked: URLSearchParams) => void = () => {},
 ): Promise<CountingSes> {
   const accepted: Accepted[] = [];
   let throttled = 0;
@@ -47,9 +48,11 @@ export async function countingSes(
       tags: tagsOf(asked),
     };
     accepted.push(mail);
-    onAccepted(mail);
+    onAccepted(mail, asked);
     answer(200, sent(mail.messageId));
   });
+  // A mailer that was busy elsewhere for some seconds must not meet a connection that is just being closed.
+  server.keepAliveTimeout = 60_000;
   return {
     endpoint: `http://${loopback}:${await listen(server, 0)}`,
     accepted,

@@ -3,9 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encodeBase32 } from '#domain/base32.ts';
-import { defaultMailRules, type MailRule } from '#domain/mailRules.ts';
-import type { Registration } from '#domain/registration.ts';
 import { readConfig } from '#functions/config.ts';
 import { feedback } from '#functions/feedback/feedback.ts';
 import { planAhead } from '#functions/organizer/planAhead.ts';
@@ -13,12 +10,17 @@ import { type Services, services } from '#functions/services.ts';
 import type { Figure } from '../figure.ts';
 import { type Accepted, countingSes } from './countingSes.ts';
 import { enterEnvironment } from './enterEnvironment.ts';
+import { followUpRule } from './followUpRule.ts';
 import { scaleEvent } from './scaleEvent.ts';
+import { scaleStudent } from './scaleStudent.ts';
 
 const students = Number(process.env.SCALE_STUDENTS ?? 50_000);
 /** Mails a second that SES takes in this run; bulk mail gets 70 % of them. */
 const perSecond = Number(process.env.SCALE_RATE ?? 300);
 const kills = Number(process.env.SCALE_KILLS ?? 4);
+
+/** What the figures were measured against. */
+export const store = 'dynalite 4 on disk, in a process of its own on this machine';
 
 /**
  * Follow-ups to everyone who came to a statewide fair, sent by the deployed mailer in a process that is killed again and
@@ -26,11 +28,11 @@ const kills = Number(process.env.SCALE_KILLS ?? 4);
  */
 export async function followUps(tell: (progress: string) => void): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'turnout-scale-'));
-  const store = fork(new URL('storeProcess.ts', import.meta.url), [folder], { execArgv: [] });
+  const database = fork(new URL('storeProcess.ts', import.meta.url), [folder], { execArgv: [] });
   let ses: Awaited<ReturnType<typeof countingSes>> | undefined;
   try {
-    const [dynamodb] = (await once(store, 'message')) as [string];
-    tell('store: dynalite 4 on disk, in a process of its own on this machine');
+    const [dynamodb] = (await once(database, 'message')) as [string];
+    tell(`store: ${store}`);
     enterEnvironment(dynamodb, dynamodb);
     const made = services(readConfig(process.env));
     const event = await makeEvent(made);
@@ -44,16 +46,13 @@ export async function followUps(tell: (progress: string) => void): Promise<Figur
     return await figures(made, event.id, ses.accepted, run, tell, ses.throttled());
   } finally {
     await ses?.stop();
-    store.kill('SIGKILL');
+    database.kill('SIGKILL');
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function makeEvent({ events, keys }: Services) {
-  const rule = defaultMailRules(() => 'thanks0000').find(
-    ({ kind, to }) => kind === 'follow-up' && to === 'students',
-  ) as MailRule;
-  const event = scaleEvent(new Date(), [rule]);
+  const event = scaleEvent(new Date(), [followUpRule()]);
   await keys.makeServiceKey();
   await keys.makeBadgeKey(event.id);
   await events.create(event);
@@ -67,31 +66,10 @@ async function register({ registrations }: Services, event: string, tell: (progr
     while (next < students) {
       const number = next++;
       if (number % 10_000 === 0) tell(`${number} of ${students} students`);
-      await registrations.create(student(event, number, now), [], now);
+      await registrations.create(scaleStudent(event, number, now), [], now);
     }
   };
   await Promise.all(Array.from({ length: 40 }, work));
-}
-
-function student(event: string, number: number, now: Date): Registration {
-  const yesterday = new Date(now.getTime() - 30 * 3_600_000).toISOString();
-  // Spread as a keyed hash is, so that no order helps the sender.
-  const id = encodeBase32(spread(number)).slice(0, 13);
-  return {
-    ...{ event, id, kind: 'student', status: 'confirmed', number: number + 1, sessions: {}, released: {} },
-    ...{ firstName: 'Maya', lastName: 'Okafor', school: 'Cascade High School', grade: '10' },
-    ...{ ageBand: '13-17', email: `maya.${number}@students.example`, locale: number % 5 ? 'en' : 'es' },
-    ...{ interests: [], answers: {}, attempt: id, badgeVersion: 1, linkVersion: 1, revision: 1 },
-    registeredAt: new Date(now.getTime() - 10 * 86_400_000).toISOString(),
-    checkIn: { at: yesterday, scan: `d.${id}`, station: 'main' },
-  };
-}
-
-function spread(number: number): Uint8Array {
-  const bytes = Buffer.alloc(9);
-  bytes.writeUInt32BE(Math.imul(number + 1, 0x9e3779b1) >>> 0, 0);
-  bytes.writeUInt32BE(number, 4);
-  return bytes;
 }
 
 interface Run {
@@ -183,13 +161,14 @@ async function figures(
     if (!Object.keys(sent).length) unrecorded++;
   const doubled = [...times.values()].filter((count) => count > 1).length;
   tell(`${throttled} refusals because too many came at once; ${unrecorded} mails not recorded`);
+  const name = `follow-up-${students}`;
   return [
-    { name: 'follow-up-50000.lost', value: students - times.size, unit: 'students' },
-    { name: 'follow-up-50000.doubled', value: doubled, unit: 'students' },
-    { name: 'follow-up-50000.peak-mb', value: peakMb, unit: 'MB' },
-    { name: 'follow-up-50000.kills', value: kills, unit: 'kills' },
+    { name: `${name}.lost`, value: students - times.size, unit: 'students' },
+    { name: `${name}.doubled`, value: doubled, unit: 'students' },
+    { name: `${name}.peak-mb`, value: peakMb, unit: 'MB' },
+    { name: `${name}.kills`, value: kills, unit: 'kills' },
     {
-      name: 'follow-up-50000.per-second',
+      name: `${name}.per-second`,
       value: accepted.length / seconds,
       unit: 'mails/s',
       against: perSecond * 0.7,

@@ -1,5 +1,6 @@
 import { startStore } from '#infra/local/store.ts';
 
-/** A store on disk in a process of its own; tells its endpoint. */
+/** A store in a process of its own, in that folder or in memory; tells its endpoint, and ends with whoever started it. */
+process.on('disconnect', () => process.exit());
 const { endpoint } = await startStore(process.argv[2]);
 process.send?.(endpoint);
