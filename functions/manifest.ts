@@ -99,7 +99,8 @@ export const manifest = {
       { table: 'access', actions: ['read', 'update'], keys: ['suppressed#*'] },
       { table: 'access', actions: ['delete'], keys: ['session#*'] },
     ],
-    memoryMb: 512,
+    // Previews and figures go through every registration of an event, however large, while somebody waits.
+    memoryMb: 1_024,
     timeoutSeconds: 30,
     impact: 'Organizers cannot sign in, change events or watch arrivals.',
   },

@@ -1,3 +1,5 @@
+import type { Locale } from '#domain/vocabulary.ts';
+
 /**
  * Which built page answers which address. Addresses below a prefix get the same page; what follows the
  * prefix is read by the page itself. Secrets stand in the fragment and never reach a server. An event's own
@@ -31,8 +33,8 @@ export const addresses = {
   newGroup: (site: string, slug: string) => `${site}/g/?event=${slug}`,
   group: (site: string, secret: string) => `${site}/g/#${secret}`,
   /** The record of what a student explored, on the own page. */
-  explored: (site: string, secret: string) => `${site}/r/?explored#${secret}`,
-  survey: (site: string, token: string) => `${site}/v/#${token}`,
+  explored: (site: string, secret: string, locale: Locale) => `${site}/r/?explored&lang=${locale}#${secret}`,
+  survey: (site: string, token: string, locale: Locale) => `${site}/v/?lang=${locale}#${token}`,
   /** Which mails an address wants. */
   mailChoices: (site: string, token: string) => `${site}/m/#${token}`,
   /** What mail programs post to; its token can do nothing else, so it may stand in the path. */

@@ -86,12 +86,41 @@ export function withNews(
   const at = now.toISOString();
   const { news: _news, ...plain } = after;
   const waiting = before.news && !areTold ? before.news : undefined;
-  const told = waiting?.before ?? toldOf(before);
+  // Some may have been mailed earlier news already whose time has come.
+  const areSomeTold = waiting !== undefined && newsDueAt(waiting, before) <= at;
+  const told = waiting
+    ? areSomeTold
+      ? withLatest(waiting.before, before, after)
+      : waiting.before
+    : toldOf(before);
   if (!differs(told, after)) return waiting || !before.news ? plain : { ...plain, news: before.news };
   if (waiting && !differs(toldOf(before), after)) return { ...plain, news: waiting };
-  // Some may have been mailed earlier news already whose time has come: all are mailed these, under a name of their own.
-  const joins = waiting && newsDueAt(waiting, before) > at;
+  // All are mailed these, under a name of their own where some have the earlier ones.
+  const joins = waiting && !areSomeTold;
   return { ...plain, news: { since: joins ? waiting.since : at, at, before: told } };
+}
+
+/**
+ * What people know where some were told the latest and others only what was before: of both, what is not so any more.
+ * So what is changed back is news to those who heard of it.
+ */
+function withLatest(told: Told, before: Tellable, after: Tellable): Told {
+  const [latest, now] = [toldOf(before), toldOf(after)];
+  const pick = <T>(was: T, is: T, latestOne: T): T =>
+    JSON.stringify(was) === JSON.stringify(is) ? latestOne : was;
+  const ids = [...new Set([...Object.keys(told.sessions), ...Object.keys(latest.sessions)])];
+  return {
+    startsAt: pick(told.startsAt, now.startsAt, latest.startsAt),
+    endsAt: pick(told.endsAt, now.endsAt, latest.endsAt),
+    timeZone: pick(told.timeZone, now.timeZone, latest.timeZone),
+    place: pick(told.place, now.place, latest.place),
+    sessions: Object.fromEntries(
+      ids.flatMap((id) => {
+        const session = pick(told.sessions[id], now.sessions[id], latest.sessions[id]);
+        return session ? [[id, session]] : [];
+      }),
+    ),
+  };
 }
 
 function differs(told: Told, event: Tellable): boolean {

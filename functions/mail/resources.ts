@@ -19,8 +19,8 @@ export interface Amount {
 
 /** From the most to the least; which it is depends on how long the employers' own texts are. */
 export const amounts: readonly [Amount, ...Amount[]] = [
-  { cards: 15, steps: 400, names: 40, roles: 12 },
-  { cards: 10, steps: 300, names: 30, roles: 8 },
+  { cards: 15, steps: 400, names: 40, roles: 6 },
+  { cards: 10, steps: 300, names: 30, roles: 6 },
   { cards: 6, steps: 200, names: 20, roles: 5 },
   { cards: 4, steps: 120, names: 10, roles: 3 },
 ];
@@ -77,7 +77,7 @@ export function resources(
           } as const,
         ]
       : []),
-    ...jobs(event.roles.slice(0, amount.roles), locale),
+    ...jobs(event.roles, { locale, amount, eventUrl }),
     { kind: 'link', label: texts[locale].eventPage, href: eventUrl },
   ];
 }
@@ -110,10 +110,14 @@ function nameAndLink({ name, booth, website }: Employer, locale: Locale): ListIt
   return { text: name, detail, href: webLink(website) };
 }
 
-function jobs(roles: Role[], locale: Locale): Block[] {
+/** The first of them; how many more there are is said, and linked. */
+function jobs(
+  roles: Role[],
+  { locale, amount, eventUrl }: { locale: Locale; amount: Amount; eventUrl: string },
+): Block[] {
   const { pathways, resources: words } = texts[locale];
   if (roles.length === 0) return [];
-  const items = roles.map(({ title, leadsTo, pathways: ways }) => ({
+  const items: ListItem[] = roles.slice(0, amount.roles).map(({ title, leadsTo, pathways: ways }) => ({
     text: title,
     detail: [
       leadsTo && words.leadsTo(leadsTo),
@@ -125,6 +129,8 @@ function jobs(roles: Role[], locale: Locale): Block[] {
       .filter(Boolean)
       .join(' · '),
   }));
+  const more = roles.length - items.length;
+  if (more > 0) items.push({ text: plural(locale, more, words.moreJobs), href: eventUrl });
   return [
     { kind: 'heading', text: words.jobs },
     { kind: 'list', items },

@@ -24,6 +24,11 @@ export function shortDay(at: string, timeZone: string, locale: Locale): string {
   return format(locale, { timeZone, weekday: 'long', month: 'long', day: 'numeric' })(at);
 }
 
+/** The day in the zone, as `2027-03-04` in no language: to compare days. */
+export function dayNumber(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(at));
+}
+
 /** `Thursday, March 4, 8:45 AM`. */
 export function moment(at: string, timeZone: string, locale: Locale): string {
   return [shortDay(at, timeZone, locale), clock(at, timeZone, locale)].join(commas[locale]);

@@ -1,3 +1,4 @@
+import type { CareerEvent } from '#domain/event.ts';
 import type { MailServices } from '#functions/services.ts';
 import { type LeasedEntry, scheduleLeaseMs } from '#store/schedules.ts';
 
@@ -12,19 +13,32 @@ const mailMs = scheduleLeaseMs / 2;
 export class HeldEntry {
   readonly #services: Pick<MailServices, 'schedules' | 'clock'>;
   readonly #entry: LeasedEntry;
+  readonly #revision: number;
   #cursor: string | undefined;
   #sent: number;
   #left: number;
   #unnoted = 0;
   #notedAt: number;
 
-  constructor(services: Pick<MailServices, 'schedules' | 'clock'>, entry: LeasedEntry) {
+  /** `event`: as the run goes by it. */
+  constructor(
+    services: Pick<MailServices, 'schedules' | 'clock'>,
+    entry: LeasedEntry,
+    { revision }: Pick<CareerEvent, 'revision'>,
+  ) {
     this.#services = services;
     this.#entry = entry;
-    this.#cursor = entry.cursor;
+    this.#revision = revision;
+    // Whoever was passed over may be meant by the event as it is now; who had the mail says so.
+    this.#cursor = entry.revision === revision ? entry.cursor : undefined;
     this.#sent = entry.sent;
     this.#left = entry.left;
     this.#notedAt = services.clock().getTime();
+  }
+
+  /** After whom to go on; nobody yet, if undefined. */
+  get cursor(): string | undefined {
+    return this.#cursor;
   }
 
   /** Everyone up to this one was dealt with; false if the entry is held no more. */
@@ -44,7 +58,8 @@ export class HeldEntry {
   /** Notes how far the run came; false if the entry is held no more. */
   async note(): Promise<boolean> {
     const now = this.#services.clock();
-    const state = { cursor: this.#cursor, sent: this.#sent, left: this.#left };
+    const [cursor, revision] = [this.#cursor, this.#revision];
+    const state = { ...(cursor && { cursor, revision }), sent: this.#sent, left: this.#left };
     const held = await this.#services.schedules.progress(this.#entry, state, now);
     this.#unnoted = 0;
     this.#notedAt = now.getTime();

@@ -10,8 +10,8 @@ export type MailerEvent = DynamoDBStreamEvent | ScheduledEvent;
 const itemsAtOnce = 10;
 /** How many mailings go out at once, sharing the bulk lane: the largest does not keep a summary waiting. */
 const mailingsAtOnce = 4;
-/** A run ends well before the Lambda's own time limit. */
-const runMs = 270_000;
+/** A run ends well before the Lambda's own time limit: what is under way by then may still wait for slots and time-outs. */
+const runMs = 240_000;
 
 /**
  * Sends what is owed. A stream wakes it with the items that changed; each minute it looks for leftovers and for

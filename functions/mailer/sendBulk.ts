@@ -22,6 +22,8 @@ const fields = [
 
 /** How many mails are under way at once. */
 const underWayAtOnce = 50;
+/** So many are read at once: what was true of someone when their page was read is still true when their mail leaves. */
+const readAtOnce = 50;
 /** After this many failures in a row the post is taken to be down. */
 const failuresAllowed = 10;
 const downMs = 30_000;
@@ -46,7 +48,7 @@ export async function sendBulk(
   until: number,
 ): Promise<Run> {
   const { clock, registrations, bulkSlots } = services;
-  const held = new HeldEntry(services, entry);
+  const held = new HeldEntry(services, entry, event);
   // Of what a crashed run had under way nobody knows whether it was sent.
   let unsure = entry.leftOver ? underWayAtOnce : 0;
   let failuresInARow = 0;
@@ -70,22 +72,27 @@ export async function sendBulk(
     stopped = 'lost';
   });
 
-  for await (const one of registrations.all(event.id, { after: entry.cursor, fields })) {
-    await line.room();
-    if (stopped) break;
-    if (hasHad(planned, event, one) || !isOfAudience(planned, event, one)) {
-      line.pass({ id: one.id, outcome: { outcome: 'passed-over' } });
-      continue;
+  try {
+    const readers = registrations.all(event.id, { after: held.cursor, fields, limit: readAtOnce });
+    for await (const one of readers) {
+      await line.room();
+      if (stopped) break;
+      if (hasHad(planned, event, one) || !isOfAudience(planned, event, one)) {
+        line.pass({ id: one.id, outcome: { outcome: 'passed-over' } });
+        continue;
+      }
+      const notBefore = await bulkSlots.next();
+      if (notBefore) stopped ??= { goOnAt: notBefore, forShare: true };
+      else if (!(await held.isHeld())) stopped = 'lost';
+      else if (clock().getTime() >= until || (await hasChanged(services, event)))
+        stopped ??= { goOnAt: clock() };
+      if (stopped) break;
+      line.begin(mailOne(services, event, planned, one, unsure-- > 0));
     }
-    const notBefore = await bulkSlots.next();
-    if (notBefore) stopped ??= { goOnAt: notBefore, forShare: true };
-    else if (!(await held.isHeld())) stopped = 'lost';
-    else if (clock().getTime() >= until || (await hasChanged(services, event)))
-      stopped ??= { goOnAt: clock() };
-    if (stopped) break;
-    line.begin(mailOne(services, event, planned, one, unsure-- > 0));
+  } finally {
+    // Whatever fails: nobody's mail that is under way is left behind without its record.
+    await line.rest();
   }
-  await line.rest();
   return stopped !== 'lost' && (await held.note()) ? (stopped ?? 'done') : 'lost';
 }
 
@@ -115,8 +122,10 @@ async function mailOne(
     organization: event.organization,
     tags: { event: event.id, item: id },
   };
+  // What SES tells of it may be here before it is recorded, and is later all the same.
+  const at = services.clock();
   const outcome = await sendOne(services, mailing, { lane: 'bulk', tries: 1, mayRepeat });
-  await insisting(services, () => record(services, event, name, id, outcome));
+  await insisting(services, () => record(services, event, name, id, outcome, at));
   return { id, outcome };
 }
 
@@ -136,17 +145,18 @@ async function record(
   name: PlannedMailing['name'],
   id: string,
   outcome: Outcome,
+  triedAt: Date,
 ): Promise<void> {
   switch (outcome.outcome) {
     case 'sent':
-      return registrations.recordSent(event.id, id, name, outcome.message, clock());
+      return registrations.recordSent(event.id, id, name, outcome.message, triedAt);
     case 'permanent':
       return registrations.recordFailed(event.id, id, name, outcome.reason);
     case 'suppressed':
     case 'declined':
       return registrations.recordFailed(event.id, id, name, unsent[outcome.outcome]);
     case 'passing':
-      return registrations.owe(event.id, id, name, clock(), outcome);
+      return registrations.owe(event.id, id, name, clock(), { unsure: outcome.unsure, triedAt });
     default:
       return undefined;
   }

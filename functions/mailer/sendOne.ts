@@ -77,7 +77,8 @@ async function send(services: MailServices, mailing: Mailing, lane: Lane): Promi
   }
 }
 
-function lasting(outcome: Outcome, tries: number): Outcome {
+/** A failure that went on for too long is for good. */
+export function lasting(outcome: Outcome, tries: number): Outcome {
   if (outcome.outcome !== 'passing' || tries < triesAllowed) return outcome;
   return { outcome: 'permanent', reason: outcome.reason };
 }

@@ -50,7 +50,7 @@ async function send(
 ): Promise<Run> {
   if (mailing.to === 'organizers') return sendSummary(services, event, mailing, entry);
   const isTo = (readers: PlannedMailing['to']) => mailing.to === readers || mailing.to === 'everyone';
-  if (isTo('educators')) await oweClasses(services, event, mailing);
+  if (isTo('educators') && !(await oweClasses(services, event, mailing, entry))) return 'lost';
   const toEmployers = isTo('employers') ? await sendToEmployers(services, event, mailing, entry) : 'done';
   const toStudents = isTo('students') && toEmployers !== 'lost';
   const run = toStudents ? await sendBulk(services, event, mailing, entry, until) : 'done';

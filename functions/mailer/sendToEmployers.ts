@@ -2,7 +2,7 @@ import { type CareerEvent, replyToOf } from '#domain/event.ts';
 import { employersMeant } from '#functions/mailings/employerAudience.ts';
 import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
 import type { MailServices } from '#functions/services.ts';
-import type { LeasedEntry } from '#store/schedules.ts';
+import { countingLeaseMs, type LeasedEntry } from '#store/schedules.ts';
 import { employerMessage } from './employerMessage.ts';
 import type { Run } from './run.ts';
 import { sendToFew } from './sendToFew.ts';
@@ -15,7 +15,9 @@ export async function sendToEmployers(
   entry: LeasedEntry,
 ): Promise<Run> {
   const employers = employersMeant(planned, event).filter(({ id }) => !entry.recipients[id]);
-  const write = employers.length ? await employerMessage(services, planned, event) : undefined;
+  if (!employers.length) return 'done';
+  if (!(await services.schedules.progress(entry, {}, services.clock(), countingLeaseMs))) return 'lost';
+  const write = await employerMessage(services, planned, event);
   if (!write) return 'done';
   const { name } = planned;
   return sendToFew(

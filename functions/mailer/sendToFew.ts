@@ -4,11 +4,9 @@ import type { MailServices } from '#functions/services.ts';
 import type { LeasedEntry, RecipientRecord } from '#store/schedules.ts';
 import { insisting } from './insisting.ts';
 import type { Mailing } from './mailing.ts';
+import { pauseMs } from './retries.ts';
 import type { Run } from './run.ts';
-import { type Outcome, sendOne } from './sendOne.ts';
-
-/** How long to wait before those are tried again whose mail failed. */
-const againMs = 60_000;
+import { lasting, type Outcome, sendOne } from './sendOne.ts';
 
 /** One of a few recipients, by whom the entry keeps what became of the mail. */
 export interface Recipient {
@@ -17,8 +15,8 @@ export interface Recipient {
 }
 
 /**
- * Mails each of a few recipients once, whatever became of the others; whom it can't reach now is tried again in a
- * minute. What became of it is kept on the entry.
+ * Mails each of a few recipients once, whatever became of the others; whom it can't reach now is tried again, with
+ * longer and longer pauses, and in the end given up. What became of it is kept on the entry.
  */
 export async function sendToFew(
   services: MailServices,
@@ -26,41 +24,46 @@ export async function sendToFew(
   recipients: Recipient[],
 ): Promise<Run> {
   const { clock, schedules, bulkSlots } = services;
-  let again: Run = 'done';
+  const tries = (entry.tries ?? 0) + 1;
+  let isFailing = false;
   for (const { key, mailing } of recipients) {
     if (entry.recipients[key]) continue;
     const notBefore = await bulkSlots.next();
     if (notBefore) return { goOnAt: notBefore, forShare: true };
     if (!(await schedules.progress(entry, {}, clock()))) return 'lost';
-    const outcome = await guarded(async () => {
+    const triedAt = clock();
+    const outcome = await guarded(tries, async () => {
       const { event, name } = entry;
       const made = { ...(await mailing()), id: `${name}.${event}.${key}`, tags: { event, item: key } };
-      const tried = { lane: 'bulk', tries: 1, mayRepeat: entry.leftOver !== '' } as const;
+      const tried = { lane: 'bulk', tries, mayRepeat: entry.leftOver !== '' } as const;
       return sendOne(services, { ...made, byStrangers: false }, tried);
     });
     if (outcome.outcome === 'throttled') return { goOnAt: outcome.until, forShare: true };
-    const record = recordOf(outcome, clock());
-    if (!record) again = { goOnAt: new Date(clock().getTime() + againMs) };
+    const record = recordOf(outcome, triedAt);
+    if (!record) isFailing = true;
     else if (!(await insisting(services, () => schedules.record(entry, key, record, clock())))) return 'lost';
     else entry.recipients[key] = record;
   }
-  return again;
+  if (!isFailing) return 'done';
+  if (!(await schedules.progress(entry, { tries }, clock()))) return 'lost';
+  return { goOnAt: new Date(clock().getTime() + pauseMs(tries, Math.random())) };
 }
 
 /** A fault with one mail holds up nobody else's. */
-async function guarded(send: () => Promise<Outcome>): Promise<Outcome> {
+async function guarded(tries: number, send: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await send();
   } catch (error) {
     log({ mailing: 'fault', ...errorFacts(error) });
-    return { outcome: 'passing', reason: 'fault', unsure: true };
+    return lasting({ outcome: 'passing', reason: 'fault', unsure: true }, tries);
   }
 }
 
-function recordOf(outcome: Outcome, now: Date): RecipientRecord | undefined {
+/** What SES tells of a mail may be here before it is recorded, and is later than `triedAt` all the same. */
+function recordOf(outcome: Outcome, triedAt: Date): RecipientRecord | undefined {
   switch (outcome.outcome) {
     case 'sent':
-      return { sent: { at: now.toISOString(), message: outcome.message } };
+      return { sent: { at: triedAt.toISOString(), message: outcome.message } };
     case 'permanent':
       return { failed: outcome.reason };
     case 'suppressed':

@@ -43,7 +43,7 @@ export async function settle<Kind extends DebtorKind>(
   if (left) return left;
   if (tried.message === undefined) return giveUp(reasonOf(tried.outcomes));
   const paid = { ...owed, message: tried.message };
-  const at = services.clock();
+  const { at = services.clock() } = tried;
   return settled(await insisting(services, () => services.debts.paid(table, debtor, paid, at)));
 }
 
@@ -57,7 +57,7 @@ async function tryEach<Kind extends DebtorKind>(
   debtor: Leased<Debtors[Kind]>,
   { mayRepeat, ...owed }: DebtToSettle,
   { mails, reached: before }: Extract<OwedMail, { mails: unknown }>,
-): Promise<{ outcomes: Outcome[]; message: string | undefined } | 'lost'> {
+): Promise<{ outcomes: Outcome[]; message: string | undefined; at?: Date } | 'lost'> {
   let reached = before;
   const outcomes: Outcome[] = [];
   for (const mailing of mails) {
@@ -67,11 +67,12 @@ async function tryEach<Kind extends DebtorKind>(
     }
     // One of several mails does not pay the debt by itself, so it does not name it.
     const sent = reached ? mailing : { ...mailing, debt: owed.debt };
+    const triedAt = services.clock();
     const outcome = await send(services, sent, (debtor.tries ?? 0) + 1, mayRepeat);
     outcomes.push(outcome);
     if (outcome.outcome === 'throttled') break;
     if (!reached || isToBeTriedAgain(outcome)) continue;
-    reached = withOneMore(reached, owed, mailing, outcome);
+    reached = withOneMore(reached, mailing, outcome, triedAt);
     const noted = { ...debtor.reached, [owed.name]: reached };
     const heldUntil = await insisting(services, () =>
       services.debts.noteReached(tableOf[debtorKind], debtor, owed, noted, services.clock()),
@@ -80,7 +81,7 @@ async function tryEach<Kind extends DebtorKind>(
     Object.assign(debtor, { reached: noted, leaseUntil: heldUntil });
   }
   const message = outcomes.find((outcome) => outcome.outcome === 'sent')?.message ?? reached?.message;
-  return { outcomes, message };
+  return { outcomes, message, ...(reached?.at && { at: new Date(reached.at) }) };
 }
 
 /** What is still to be done for a debt after these; undefined if nothing is. */
@@ -126,9 +127,12 @@ function isToBeTriedAgain({ outcome }: Outcome): boolean {
   return outcome === 'passing' || outcome === 'throttled' || outcome === 'waits';
 }
 
-function withOneMore({ to, message }: Reached, { debt }: Owed, mailing: Mailing, outcome: Outcome): Reached {
-  const sent = outcome.outcome === 'sent' ? outcome.message : message;
-  return { debt, to: [...to, foldedEmail(mailing.to)], ...(sent !== undefined && { message: sent }) };
+function withOneMore(reached: Reached, mailing: Mailing, outcome: Outcome, triedAt: Date): Reached {
+  const { to, at = triedAt.toISOString() } = reached;
+  return {
+    ...{ ...reached, to: [...to, foldedEmail(mailing.to)] },
+    ...(outcome.outcome === 'sent' && { message: outcome.message, at }),
+  };
 }
 
 /** Why nobody was sent it. */

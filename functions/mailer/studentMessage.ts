@@ -10,6 +10,7 @@ import { isMadeByEducator, sessionsOf } from '#domain/registration.ts';
 import { sharingRefusal } from '#domain/sharing.ts';
 import { sessionsCameTo, visitsOf } from '#domain/visits.ts';
 import { type ReadingsReader, scansOfPerson } from '#functions/attendance/scansOfPerson.ts';
+import { isOfAudience } from '#functions/mailings/audience.ts';
 import { plannedMailings } from '#functions/mailings/plannedMailings.ts';
 import type { Services } from '#functions/services.ts';
 import type { AfterEventFacts, StudentMailFacts } from '#mail/facts.ts';
@@ -86,10 +87,11 @@ async function followUpMessage(
   });
 }
 
-/** The badge is sent once more where no other reminder follows, to whoever has a place. */
-function isLastReminder(event: CareerEvent, name: MailName, { status }: StoredRegistration): boolean {
+/** The badge is sent once more where no other reminder to this one follows, to whoever has a place. */
+function isLastReminder(event: CareerEvent, name: MailName, registration: StoredRegistration): boolean {
+  const { status } = registration;
   const reminders = plannedMailings(event).filter(
-    ({ kind, to, past }) => kind === 'reminder' && to === 'students' && !past,
+    (planned) => planned.kind === 'reminder' && !planned.past && isOfAudience(planned, event, registration),
   );
   return status === 'confirmed' && (reminders.at(-1)?.name ?? name) === name;
 }
@@ -118,7 +120,7 @@ async function linksOf(
     shortCode: shortCode(id, badgeVersion, badgeKey),
     registrationUrl: addresses.registration(siteUrl, secret),
     freePlaceUrl: addresses.freePlace(siteUrl, secret),
-    exploredUrl: addresses.explored(siteUrl, secret),
-    surveyUrl: addresses.survey(siteUrl, survey),
+    exploredUrl: addresses.explored(siteUrl, secret, registration.locale),
+    surveyUrl: addresses.survey(siteUrl, survey, registration.locale),
   };
 }

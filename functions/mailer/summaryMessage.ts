@@ -50,7 +50,7 @@ export async function countedSummary(
 }
 
 /** Whoever is no member of the organization sees no figures that are small enough to tell who is meant. */
-async function audienceOf(
+export async function audienceOf(
   { members }: Pick<Services, 'members'>,
   { organization }: CareerEvent,
   address: string,

@@ -39,6 +39,8 @@ export interface Reached {
   to: string[];
   /** The id that SES gave the last of these mails it took. */
   message?: string;
+  /** When the first of them was handed over: what SES tells of any is later. */
+  at?: string;
 }
 
 export type DebtorTable = Extract<TableName, 'registrations' | 'access'>;

@@ -105,22 +105,29 @@ export class Registrations {
 
   /**
    * Owes one more mail without changing anything else, on condition that the registration is there. `unsure`: whether
-   * it may have been sent just now all the same.
+   * it may have been sent just now all the same; `triedAt`: when it was tried before, where SES may have told since that
+   * it took it, and then nothing is owed.
    */
   async owe(
     event: string,
     id: string,
     name: MailName,
     now: Date,
-    { unsure = false }: { unsure?: boolean | undefined } = {},
+    { unsure = false, triedAt }: { unsure?: boolean; triedAt?: Date } = {},
   ): Promise<void> {
     const owed = owing(name, id, now);
     const { debt } = owed.values;
     await this.#database.update('registrations', keyOf({ event, id }), {
       update: `SET ${owed.set.slice(2)}${unsure ? ', #unsure = list_append(if_not_exists(#unsure, :sure), :unsure)' : ''}`,
-      condition: 'attribute_exists(#pk)',
+      condition: triedAt
+        ? 'attribute_exists(#pk) AND (attribute_not_exists(#sent.#owed) OR #sent.#owed.#at < :triedAt)'
+        : 'attribute_exists(#pk)',
       names: owed.names,
-      values: { ...owed.values, ...(unsure && { sure: [], unsure: [debt] }) },
+      values: {
+        ...owed.values,
+        ...(unsure && { sure: [], unsure: [debt] }),
+        ...(triedAt && { triedAt: triedAt.toISOString() }),
+      },
     });
   }
 
@@ -257,16 +264,21 @@ export class Registrations {
     );
   }
 
-  /** Every registration of an event, in the order of their ids, after the given one; consistent, page by page. */
+  /** Every registration of an event, in the order of their ids, after the given one; consistent, page by page of at most `limit`. */
   async *all(
     event: string,
-    { after, fields }: { after?: string | undefined; fields?: (keyof StoredRegistration)[] } = {},
+    {
+      after,
+      fields,
+      limit,
+    }: { after?: string | undefined; fields?: (keyof StoredRegistration)[]; limit?: number } = {},
   ): AsyncGenerator<StoredRegistration> {
     for await (const item of this.#database.all<StoredRegistration>('registrations', {
       condition: '#pk = :event',
       values: { event },
       ...(after && { after: { pk: event, sk: after } }),
       ...(fields && { fields: ['pk', 'sk', ...fields] }),
+      ...(limit && { limit }),
     })) {
       yield complete(item);
     }

@@ -15,6 +15,8 @@ export interface ScheduleEntry {
   dueAt?: string;
   /** How far the last run came: the id of the last registration it dealt with. */
   cursor?: string;
+  /** The event's revision by which the run came that far. */
+  revision?: number;
   /** How many mails were sent, and how many were not since they no longer made sense. */
   sent: number;
   left: number;
@@ -23,6 +25,8 @@ export interface ScheduleEntry {
    * address (`mailChoices.keyOf`). Registrations and classes carry their own.
    */
   recipients: Record<string, RecipientRecord>;
+  /** How often some of those failed for the time being. */
+  tries?: number;
   /** What SES told of those mails, by the same; there once anything was heard. */
   heard?: Partial<Record<string, Heard>>;
   /** Until when it waits for its share of the mails that the carrier takes. */
@@ -59,13 +63,17 @@ export interface LeasedEntry extends ScheduleEntry {
 /** What a run notes as it goes. */
 export interface Progress {
   cursor?: string | undefined;
+  revision?: number;
   sent?: number;
   left?: number;
+  tries?: number;
   figures?: SummaryRecord;
 }
 
 /** A crashed sender holds up its mailing no longer than this; one at work notes its progress more often. */
 export const scheduleLeaseMs = 60_000;
+/** While a whole event is counted, nothing is noted; the largest takes longer than the lease above. */
+export const countingLeaseMs = 240_000;
 const mailJob = 'mail';
 
 /**
@@ -156,12 +164,12 @@ export class Schedules {
     return item && complete(item);
   }
 
-  /** Notes how far a run came and holds the entry for longer; false if it is held no more. */
-  async progress(entry: LeasedEntry, state: Progress, now: Date): Promise<boolean> {
+  /** Notes how far a run came and holds the entry for `holdMs`; false if it is held no more. */
+  async progress(entry: LeasedEntry, state: Progress, now: Date, holdMs = scheduleLeaseMs): Promise<boolean> {
     const set = Object.entries(state).filter(([, value]) => value !== undefined);
     const noted = await this.#held(entry, {
       update: `SET #leaseUntil = :until${set.map(([name]) => `, #${name} = :${name}`).join('')} REMOVE #quotaFrom`,
-      values: { ...Object.fromEntries(set), until: leaseUntil(now) },
+      values: { ...Object.fromEntries(set), until: leaseUntil(now, holdMs) },
     });
     return noted;
   }
@@ -230,8 +238,8 @@ export class Schedules {
 const planned =
   '#event = :event, #name = :name, #kind = :kind, #job = :job, #sent = if_not_exists(#sent, :zero), #left = if_not_exists(#left, :zero), #recipients = if_not_exists(#recipients, :nobody)';
 
-function leaseUntil(now: Date): string {
-  return new Date(now.getTime() + scheduleLeaseMs).toISOString();
+function leaseUntil(now: Date, holdMs = scheduleLeaseMs): string {
+  return new Date(now.getTime() + holdMs).toISOString();
 }
 
 function partitionOf(event: string): string {

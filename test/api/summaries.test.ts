@@ -186,7 +186,7 @@ describe('the summary', () => {
     expect(summaries(event)).toEqual(both('summary', '2027-03-04 12:02'));
   });
 
-  it('comes again once late scans have settled, if they changed anything', async () => {
+  it('comes again once late scans have settled, if they changed anything, to nobody outside who had the first', async () => {
     const event = await published();
     const maya = await world.student(event, 'maya');
     await world.until('2027-03-04T23:00:00.000Z');
@@ -194,6 +194,19 @@ describe('the summary', () => {
     await world.until('2027-03-06T17:00:00.000Z');
     expect(summaries(event)).toEqual([
       ...both('summary', '2027-03-04 12:02'),
+      ['summary_settled', ownerEmail, '2027-03-05 00:15'],
+    ]);
+  });
+
+  it('comes to whoever outside was named after the first, once it is settled', async () => {
+    const event = await published({ summaryTo: [ownerEmail] });
+    const maya = await world.student(event, 'maya');
+    await world.until('2027-03-04T23:00:00.000Z');
+    await world.comesIn(event, maya);
+    await world.update(event, { summaryTo: [ownerEmail, stranger] });
+    await world.until('2027-03-06T17:00:00.000Z');
+    expect(summaries(event)).toEqual([
+      ['summary', ownerEmail, '2027-03-04 12:02'],
       ...both('summary_settled', '2027-03-05 00:15'),
     ]);
   });

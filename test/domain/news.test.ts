@@ -83,6 +83,23 @@ describe('news of a published event', () => {
     expect(news && isElsewhere(news.before, { ...published, ...gym })).toBe(true);
   });
 
+  it('are that it is changed back, where some were mailed by then that it was changed', () => {
+    const { news } = changed([0, gym], [30, { place: published.place }]);
+    expect(news?.since).toBe(minutesLater(30).toISOString());
+    expect(news?.before.place).toEqual(gym.place);
+  });
+
+  it('name what some or others know that is not so any more, where only some were mailed those before', () => {
+    const [one, other] = published.sessions;
+    if (!one || !other) throw new Error('The event of these tests has two sessions');
+    const { news } = changed(
+      [0, { sessions: [{ ...one, room: 'Room 9' }, other] }],
+      [30, { sessions: [one, { ...other, room: 'Room 8' }] }],
+    );
+    expect(news?.before.sessions[one.id]?.room).toBe('Room 9');
+    expect(news?.before.sessions[other.id]?.room).toBe(other.room);
+  });
+
   it('stay as they are when something else is changed', () => {
     const before = changed([0, gym]);
     expect(changed([0, gym], [5, { description: 'Bring water.' }]).news).toEqual(before.news);

@@ -22,5 +22,9 @@ test.each(['few', 3] as const)('an employer is told no figure from 1 to 9, such 
 });
 
 test('an employer at whose booth nobody was is not told so before anything else', () => {
-  expect(figures(0, 0, 73).preview).toBe('Thank you for being there.');
+  const { text, preview } = figures(0, 0, 73);
+  expect(preview).toBe('Thank you for being there.');
+  expect(text).toContain('No badges were scanned at your booth');
+  expect(text).toMatch(/^students came to the event +73$/m);
+  expect(text).not.toMatch(/ 0$/m);
 });

@@ -12,8 +12,14 @@ const name = 'Riverbend Healthcare Career Event';
 describe('a mail about a changed event', () => {
   test.each([
     [
-      'time',
+      'day',
       { ...before, startsAt: '2027-02-25T17:00:00.000Z' },
+      `New date: ${name}`,
+      'It is now on Thursday, March 4, 9:00 AM.',
+    ],
+    [
+      'time',
+      { ...before, startsAt: '2027-03-04T18:00:00.000Z' },
       `New time: ${name}`,
       'It is now on Thursday, March 4, 9:00 AM.',
     ],
@@ -30,8 +36,14 @@ describe('a mail about a changed event', () => {
       'It is now at Riverbend Skills Center.',
     ],
     [
-      'time and place',
+      'day and place',
       told(),
+      `New date and place: ${name}`,
+      'It is now on Thursday, March 4, 9:00 AM, at Riverbend Skills Center.',
+    ],
+    [
+      'time and place',
+      { ...told(), startsAt: '2027-03-04T18:00:00.000Z' },
       `New time and place: ${name}`,
       'It is now on Thursday, March 4, 9:00 AM, at Riverbend Skills Center.',
     ],

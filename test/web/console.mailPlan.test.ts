@@ -147,7 +147,8 @@ describe('A rule as typed', () => {
 });
 
 describe('The plan', () => {
-  const plan = mailPlan(careerDay, mailings);
+  const now = new Date('2027-01-04T17:00:00Z');
+  const plan = mailPlan(careerDay, mailings, now);
 
   it('has what comes with the next first, what was with the latest first, and what is off', () => {
     expect(plan.coming.map(({ key }) => key)).toEqual([
@@ -163,7 +164,7 @@ describe('The plan', () => {
   });
 
   it('has the rules of a draft, which the server plans nothing for', () => {
-    const draft = mailPlan({ ...careerDay, status: 'draft' }, []);
+    const draft = mailPlan({ ...careerDay, status: 'draft' }, [], now);
     expect(draft.coming.map(({ key, state }) => [key, state])).toEqual([
       ['ru55555555', 'unpublished'],
       ['ru11111111', 'unpublished'],
@@ -173,9 +174,22 @@ describe('The plan', () => {
     ]);
   });
 
+  it('keeps apart what a draft is too late for, as the server does with what is published', () => {
+    const late = new Date('2027-02-26T00:01:00Z');
+    const draft = mailPlan({ ...careerDay, status: 'draft' }, [], late);
+    expect(draft.past.map(({ key, state }) => [key, state])).toEqual([
+      ['ru55555555', 'past'],
+      ['ru11111111', 'past'],
+    ]);
+    expect(draft.coming[0]?.key).toBe('ru22222222');
+    const told = mailing('reminder_ru11111111_20270225', { rule: 'ru11111111', state: 'past' });
+    const published = mailPlan(careerDay, [told], late);
+    expect([published.past.map(({ key }) => key), published.earlier]).toEqual([[told.name], []]);
+  });
+
   it('has nothing but the cancellation once the event is cancelled', () => {
     const told = mailing('cancelled', { kind: 'cancelled', to: 'everyone', state: 'done' });
-    const cancelled = mailPlan({ ...careerDay, status: 'cancelled' }, [told]);
+    const cancelled = mailPlan({ ...careerDay, status: 'cancelled' }, [told], now);
     expect([cancelled.coming, cancelled.earlier.map(({ key }) => key)]).toEqual([[], ['cancelled']]);
   });
 
@@ -191,12 +205,12 @@ describe('The plan', () => {
   });
 
   it('says so where an organizer had one sent ahead of its time', () => {
-    const now = mailing('reminder_ru22222222_20270303', {
+    const early = mailing('reminder_ru22222222_20270303', {
       rule: 'ru22222222',
       dueAt: '2027-03-01T18:00:00.000Z',
       state: 'sending',
     });
-    expect(mailPlan(careerDay, [now]).coming.find(({ key }) => key === now.name)).toMatchObject({
+    expect(mailPlan(careerDay, [early], now).coming.find(({ key }) => key === early.name)).toMatchObject({
       at: '2027-03-01T10:00',
       relation: 'ahead of its time',
     });

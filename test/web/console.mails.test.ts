@@ -75,8 +75,8 @@ describe('the organizer’s pages for mail', () => {
     it.each([
       ['waiting-for-quota', { delivered: 70, waiting: 30 }, 'Waiting for tomorrow, 70 of 100'],
       ['missed', {}, 'Turnout could not send it in time'],
-      ['past', {}, 'Its time had passed'],
       ['done', { delivered: 1 }, 'Sent'],
+      ['done', {}, 'Nobody to mail'],
     ] as const)('says what "%s" means', async (state, counts, said) => {
       routed.answers.listMailings = () => ({
         at: '2027-02-26T00:05:00.000Z',
@@ -85,6 +85,37 @@ describe('the organizer’s pages for mail', () => {
       });
       const page = await routed.open('events/ev1/mail');
       await line(page, 'reminder_ru22222222_20270303').getByText(said).first().waitFor();
+    });
+
+    it('says once of all that is too late why nobody gets it', async () => {
+      routed.answers.listMailings = () => ({
+        at: '2027-02-26T00:05:00.000Z',
+        mailings: [mailing('reminder_ru22222222_20270303', { rule: 'ru22222222', state: 'past' })],
+        answered: [],
+      });
+      const page = await routed.open('events/ev1/mail');
+      const late = page.getByRole('region', { name: 'Too late to send' });
+      await late.getByText('Their time had passed').waitFor();
+      await late.locator('[data-mail="reminder_ru22222222_20270303"]').waitFor();
+    });
+
+    it('does not call missed what an event that ended made needless', async () => {
+      routed.answers.listMailings = () => ({
+        at: '2027-03-04T20:05:00.000Z',
+        mailings: [
+          mailing('changed_20270304195900000', {
+            kind: 'changed',
+            to: 'everyone',
+            state: 'missed',
+            dueAt: '2027-03-04T20:01:00.000Z',
+          }),
+        ],
+        answered: [],
+      });
+      const page = await routed.open('events/ev1/mail');
+      const changed = line(page, 'changed_20270304195900000');
+      await changed.getByText('Not needed').waitFor();
+      await changed.getByText('The event was over before this was due. Nobody got it.').waitFor();
     });
 
     it('sends now what waits for its time, after saying to how many', async () => {
@@ -520,7 +551,7 @@ describe('the organizer’s pages for mail', () => {
       const page = await routed.open('events/ev1/mail/people');
       await press(page, 'This address works again: bo.adams@students.example');
       expect(requests('liftSuppression')).toEqual([]);
-      await inDialog(page, 'It works, mail it again');
+      await inDialog(page, 'It works again');
       await row(page, 'Bo Adams').getByRole('button', { name: 'Send again to Bo Adams' }).waitFor();
       expect(requests('liftSuppression')).toEqual([{ event: 'ev1', registration: 're-Bo Adams' }]);
     });

@@ -176,6 +176,21 @@ describe('the organizer’s pages for registration', () => {
       await page.getByRole('link', { name: 'Who may read it: Expected an e-mail address' }).waitFor();
       expect(await page.getByLabel('Who may read it').getAttribute('aria-invalid')).toBe('true');
     });
+
+    it('names the session that no longer fits where the form does not show it', async () => {
+      routed.answers.updateEvent = () => ({
+        status: 400,
+        body: {
+          refusal: 'invalid-input',
+          message: '',
+          fields: [{ path: 'sessions.0.endsAt', message: 'Expected a time within the event' }],
+        },
+      });
+      const page = await routed.open('events/ev1/edit');
+      await type(page, page.getByLabel('Name', { exact: true }), 'A shorter day');
+      await press(page, 'Save changes');
+      await page.getByText('A day as a nurse: Expected a time within the event').waitFor();
+    });
   });
 
   describe('questions', () => {

@@ -2,12 +2,19 @@ import type { FieldFault } from '#domain/refusals.ts';
 
 /**
  * Faults as an error summary shows them: with the label of the control on screen that each belongs to,
- * the nearest one above its path, and the name of the list item around it.
+ * the nearest one above its path, and the name of the list item around it. What has no control on this screen is
+ * called by its name, if `nameOf` its path knows one.
  */
-export function describeFaults(faults: readonly FieldFault[]): { id?: string; message: string }[] {
+export function describeFaults(
+  faults: readonly FieldFault[],
+  nameOf: (path: string) => string = () => '',
+): { id?: string; message: string }[] {
   return faults.map(({ path, message }) => {
     const control = controlAbove(path);
-    if (!control) return { message };
+    if (!control) {
+      const name = nameOf(path);
+      return { message: name ? `${name}: ${message}` : message };
+    }
     const item = control.closest('details')?.querySelector('[data-item-name]')?.textContent;
     return { id: control.id, message: `${item ? `${item}, ` : ''}${labelOf(control)}: ${message}` };
   });

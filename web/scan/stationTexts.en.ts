@@ -168,7 +168,7 @@ export const en = {
     label: 'Code on the badge',
     hint: '8 letters and digits, like ABCD-EFGH. Hand scanners work too.',
     hintOffline: 'No network: only the 26 letters and digits of a whole badge, or a hand scanner.',
-    check: 'Check in',
+    check: 'Enter code',
     looking: 'Looking',
     faults: {
       length: 'The code under a badge has 8 letters and digits. Check it and try again.',

@@ -4,17 +4,22 @@ import type { Locale } from '#domain/vocabulary.ts';
 import type { Block, Change } from '../blocks.ts';
 import { sessionDetail } from '../eventParts.ts';
 import { texts } from '../texts/texts.ts';
-import { moment, spanLines } from '../when.ts';
+import { dayNumber, moment, spanLines } from '../when.ts';
 
 type Details = Extract<Block, { kind: 'details' }>;
 
 /** What a mail about a changed event is mainly about. */
-type About = 'time' | 'place' | 'both' | 'sessions';
+type About = 'date' | 'time' | 'place' | 'dateAndPlace' | 'both' | 'sessions';
+
+const saysWhen: About[] = ['date', 'time', 'dateAndPlace', 'both'];
+const saysWhere: About[] = ['place', 'dateAndPlace', 'both'];
 
 function aboutOf(told: Told, event: CareerEvent): About {
   const isAnotherTime =
     told.startsAt !== event.startsAt || told.endsAt !== event.endsAt || told.timeZone !== event.timeZone;
   const isAnotherPlace = !isSame(placeLines(told), placeLines(event));
+  const isAnotherDay = dayNumber(told.startsAt, told.timeZone) !== dayNumber(event.startsAt, event.timeZone);
+  if (isAnotherDay) return isAnotherPlace ? 'dateAndPlace' : 'date';
   if (isAnotherTime) return isAnotherPlace ? 'both' : 'time';
   return isAnotherPlace ? 'place' : 'sessions';
 }
@@ -26,10 +31,20 @@ export function changedWords(told: Told, event: CareerEvent, locale: Locale) {
   const starts = moment(event.startsAt, event.timeZone, locale);
   return {
     subject: subject[about](event.name),
-    preview: preview[about](starts, event.place.name),
+    preview: preview[previewed[about]](starts, event.place.name),
     title: title[about],
   };
 }
+
+/** A preview names the day either way. */
+const previewed: Record<About, 'time' | 'place' | 'both' | 'sessions'> = {
+  date: 'time',
+  time: 'time',
+  place: 'place',
+  dateAndPlace: 'both',
+  both: 'both',
+  sessions: 'sessions',
+};
 
 /** What is new about time and place, then about these sessions, each beside what people were told. */
 export function changeList(told: Told, event: CareerEvent, locale: Locale, sessions: string[] = []): Block[] {
@@ -38,8 +53,8 @@ export function changeList(told: Told, event: CareerEvent, locale: Locale, sessi
   const span = (of: Pick<Told, 'startsAt' | 'endsAt' | 'timeZone'>) =>
     spanLines(of.startsAt, of.endsAt, of.timeZone, locale);
   const changes: Change[] = [
-    ...(about === 'time' || about === 'both' ? [{ label: when, now: span(event), before: span(told) }] : []),
-    ...(about === 'place' || about === 'both'
+    ...(saysWhen.includes(about) ? [{ label: when, now: span(event), before: span(told) }] : []),
+    ...(saysWhere.includes(about)
       ? [{ label: where, now: placeLines(event), before: placeLines(told) }]
       : []),
     ...sessions.flatMap((id) => sessionChange(id, told, event, locale)),
@@ -56,8 +71,7 @@ export function otherDetails(
 ): Block[] {
   const { when, where } = texts[locale];
   const about = aboutOf(told, event);
-  const saidOf: Record<About, string[]> = { time: [when], place: [where], both: [when, where], sessions: [] };
-  const said = saidOf[about];
+  const said = [...(saysWhen.includes(about) ? [when] : []), ...(saysWhere.includes(about) ? [where] : [])];
   const others = rows.filter(({ label }) => !said.includes(label));
   return others.length ? [{ ...details, rows: others }] : [];
 }

@@ -34,14 +34,17 @@ export function employerFigures(given: EmployerFiguresFacts): Message {
       {
         kind: 'figures',
         figures: [
-          figure(visits, words.figures.visits),
-          figure(shared, words.figures.shared),
+          ...(visits === 0
+            ? []
+            : [figure(visits, words.figures.visits), figure(shared, words.figures.shared)]),
           figure(came, words.figures.came),
         ],
       },
       ...noteBlock(note, locale),
-      { kind: 'paragraph', text: words.figures.followUp },
-      ...(employer.contactEmail ? [{ kind: 'paragraph', text: words.figures.contacts } as const] : []),
+      { kind: 'paragraph', text: visits === 0 ? words.figures.noVisits : words.figures.followUp },
+      ...(employer.contactEmail && visits !== 0
+        ? [{ kind: 'paragraph', text: words.figures.contacts } as const]
+        : []),
       ...([visits, shared, came].includes('few')
         ? [{ kind: 'paragraph', text: words.figures.hidden, soft: true } as const]
         : []),

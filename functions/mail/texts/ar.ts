@@ -120,14 +120,18 @@ export const ar: Texts = {
   },
   eventChanged: {
     subject: {
+      date: (event) => `تاريخ جديد: ${own(event)}`,
       time: (event) => `موعد جديد: ${own(event)}`,
       place: (event) => `مكان جديد: ${own(event)}`,
+      dateAndPlace: (event) => `تاريخ جديد ومكان جديد: ${own(event)}`,
       both: (event) => `موعد جديد ومكان جديد: ${own(event)}`,
       sessions: (event) => `تغيّرت جلساتك: ${own(event)}`,
     },
     title: {
+      date: 'للفعالية تاريخ جديد',
       time: 'للفعالية موعد جديد',
       place: 'للفعالية مكان جديد',
+      dateAndPlace: 'للفعالية تاريخ جديد ومكان جديد',
       both: 'للفعالية موعد جديد ومكان جديد',
       sessions: 'تغيّرت جلساتك',
     },
@@ -189,6 +193,13 @@ export const ar: Texts = {
       other: 'و# جهة عمل أخرى',
     },
     jobs: 'وظائف يمكنك أن تصل إليها',
+    moreJobs: {
+      one: 'ووظيفة أخرى في صفحة الفعالية',
+      two: 'ووظيفتان أخريان في صفحة الفعالية',
+      few: 'و# وظائف أخرى في صفحة الفعالية',
+      many: 'و# وظيفة أخرى في صفحة الفعالية',
+      other: 'و# وظيفة أخرى في صفحة الفعالية',
+    },
     leadsTo: (role) => `قد تقود إلى ${own(role)}`,
   },
   signIn: {

@@ -124,14 +124,18 @@ export const en = {
   },
   eventChanged: {
     subject: {
+      date: (event: string) => `New date: ${event}`,
       time: (event: string) => `New time: ${event}`,
       place: (event: string) => `New place: ${event}`,
+      dateAndPlace: (event: string) => `New date and place: ${event}`,
       both: (event: string) => `New time and place: ${event}`,
       sessions: (event: string) => `Your sessions have changed: ${event}`,
     },
     title: {
+      date: 'The event has a new date',
       time: 'The event has a new time',
       place: 'The event has a new place',
+      dateAndPlace: 'The event has a new date and place',
       both: 'The event has a new time and place',
       sessions: 'Your sessions have changed',
     },
@@ -189,6 +193,10 @@ export const en = {
     more: 'Also there',
     andMore: { one: 'and one more employer', other: 'and # more employers' } as PluralForms,
     jobs: 'Jobs you could grow into',
+    moreJobs: {
+      one: 'and one more on the event’s page',
+      other: 'and # more on the event’s page',
+    } as PluralForms,
     leadsTo: (role: string) => `can lead to ${role}`,
   },
   signIn: {

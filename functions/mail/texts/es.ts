@@ -118,14 +118,18 @@ export const es: Texts = {
   },
   eventChanged: {
     subject: {
-      time: (event) => `Nueva fecha u hora: ${event}`,
+      date: (event) => `Nueva fecha: ${event}`,
+      time: (event) => `Nueva hora: ${event}`,
       place: (event) => `Nuevo lugar: ${event}`,
+      dateAndPlace: (event) => `Nueva fecha y nuevo lugar: ${event}`,
       both: (event) => `Nueva hora y nuevo lugar: ${event}`,
       sessions: (event) => `Tus sesiones cambiaron: ${event}`,
     },
     title: {
-      time: 'El evento tiene otra fecha u hora',
+      date: 'El evento tiene otra fecha',
+      time: 'El evento tiene otra hora',
       place: 'El evento cambia de lugar',
+      dateAndPlace: 'El evento cambia de fecha y de lugar',
       both: 'El evento cambia de hora y de lugar',
       sessions: 'Tus sesiones cambiaron',
     },
@@ -182,6 +186,7 @@ export const es: Texts = {
     more: 'También estuvieron',
     andMore: { one: 'y un empleador más', other: 'y # empleadores más' },
     jobs: 'Trabajos hacia los que puedes crecer',
+    moreJobs: { one: 'y uno más en la página del evento', other: 'y # más en la página del evento' },
     leadsTo: (role) => `puede llevar a ${role}`,
   },
   signIn: {

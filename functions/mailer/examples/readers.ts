@@ -1,6 +1,6 @@
 import type { CareerEvent, Employer } from '#domain/event.ts';
 import type { Locale } from '#domain/vocabulary.ts';
-import { isOfAudience } from '#functions/mailings/audience.ts';
+import { type AudienceMember, audienceFields, isOfAudience } from '#functions/mailings/audience.ts';
 import { educatorsOf, isOfClasses } from '#functions/mailings/classAudience.ts';
 import { employersLocale, employersMeant } from '#functions/mailings/employerAudience.ts';
 import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
@@ -26,13 +26,15 @@ export async function studentsOf(
   locale: Locale,
 ): Promise<Readers<StoredRegistration>> {
   const byLocale: Counts = {};
-  const best = new Best<StoredRegistration>();
-  for await (const one of registrations.all(event.id)) {
+  const best = new Best<AudienceMember>();
+  for await (const one of registrations.all(event.id, { fields: [...audienceFields] })) {
     const isMeant = isOfMany(planned) && isOfAudience(planned, event, one);
     if (isMeant && !planned.past) byLocale[one.locale] = (byLocale[one.locale] ?? 0) + 1;
     best.offer(one, isMeant, fitness(planned, one, isMeant) + (one.locale === locale ? 1 : 0));
   }
-  return { byLocale, ...best.shown };
+  const { shown } = best.shown;
+  const reader = shown && (await registrations.read(event.id, shown.reader.id));
+  return { byLocale, ...(reader && { shown: { reader, isMeant: shown.isMeant } }) };
 }
 
 /** Mails that answer what someone did go to nobody as things stand. */
@@ -41,7 +43,7 @@ function isOfMany({ rule, kind }: PlannedMailing): boolean {
 }
 
 /** How well a mail is shown with one: not at all with whoever it could never be for. */
-function fitness(planned: PlannedMailing, one: StoredRegistration, isMeant: boolean): number {
+function fitness(planned: PlannedMailing, one: AudienceMember, isMeant: boolean): number {
   if (one.kind === 'chaperone' || one.status === 'cancelled' || one.mergedInto)
     return Number.NEGATIVE_INFINITY;
   return isMeant ? 4 : one.status === (saidBy[planned.name] ?? 'confirmed') ? 2 : 0;

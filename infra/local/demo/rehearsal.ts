@@ -17,9 +17,13 @@ const walkIns = 4;
  */
 export async function rehearse(call: Caller, now: Date): Promise<void> {
   const startsAt = new Date(now.getTime() + leadMs);
-  const { id, mailRules } = await call('createEvent', {
+  const {
+    id,
+    mailRules,
+    employers: exhibitors,
+  } = await call('createEvent', {
     kind: 'career-day',
-    name: 'Door rehearsal: Cedar Flats Career Day',
+    name: 'Cedar Flats Career Day',
     description: 'A rehearsal of the door with invented students, a few minutes long.',
     place: { name: 'Cedar Flats High School, gym', address: '18 School Street, Cedar Flats, WA' },
     timeZone: 'America/Los_Angeles',
@@ -36,7 +40,14 @@ export async function rehearse(call: Caller, now: Date): Promise<void> {
   const soon = mailRules.map((rule) => (rule.kind === 'reminder' ? rule : { ...rule, when: atTheEnd }));
   await call('updateEvent', { event: id, mailRules: soon });
   const { slug } = await call('publishEvent', { event: id });
-  const station = await call('createStation', { event: id, kind: 'door', name: 'Gym door' });
+  const door = await call('createStation', { event: id, kind: 'door', name: 'Gym door' });
+  const booths = await inTurns(range(0, exhibitors.length), async (number) => {
+    const { id: employer, name = '' } = exhibitors[number] ?? {};
+    return [
+      (await call('createStation', { event: id, kind: 'booth', name: name.slice(0, 60), employer }))
+        .stationUrl,
+    ];
+  });
   const everyone = students(registered + walkIns);
   const register = async (number: number) => {
     const student = everyone[number];
@@ -48,13 +59,22 @@ export async function rehearse(call: Caller, now: Date): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, startsAt.getTime() + 200 - Date.now())));
   const late = await inTurns(range(registered, registered + walkIns), register);
 
-  const token = station.stationUrl.split('#')[1] ?? '';
-  const { device } = await call('enrollDevice', {
-    station: token,
-    name: 'Robin',
-    attempt: newToken(randomBytes),
-  });
   const badges = [...early.slice(missing), ...late];
+  await scan(call, door.stationUrl, badges);
+  // Everyone saw some of the booths, and hardly two of them the same.
+  for (const [booth, link] of booths.entries()) {
+    await scan(
+      call,
+      link,
+      badges.filter((_, index) => (index + booth) % (booth + 2) === 0),
+    );
+  }
+}
+
+/** One phone at a station reads these badges. */
+async function scan(call: Caller, link: string, badges: string[]): Promise<void> {
+  const station = link.split('#')[1] ?? '';
+  const { device } = await call('enrollDevice', { station, name: 'Robin', attempt: newToken(randomBytes) });
   for (let from = 0; from < badges.length; from += 10) {
     const scans = badges
       .slice(from, from + 10)

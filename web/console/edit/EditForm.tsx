@@ -39,7 +39,10 @@ export function EditForm(props: EditFormProps) {
   const question = useUnsaved(unsaved && !mayLeave);
   const faults = saving.problem?.faults ?? [];
   const [summary, setSummary] = useState<{ id?: string; message: string }[]>([]);
-  useEffect(() => setSummary(describeFaults(saving.problem?.faults ?? [])), [saving.problem]);
+  useEffect(
+    () => setSummary(describeFaults(saving.problem?.faults ?? [], (path) => sessionAt(event, path))),
+    [saving.problem],
+  );
 
   const submit = (sent: Event) => {
     sent.preventDefault();
@@ -86,4 +89,10 @@ export function EditForm(props: EditFormProps) {
       {question}
     </form>
   );
+}
+
+/** Sessions move along with the event, on a screen that does not show them. */
+function sessionAt({ sessions }: OrganizerEvent, path: string): string {
+  const [list, index] = path.split('.');
+  return list === 'sessions' ? (sessions[Number(index)]?.title ?? '') : '';
 }

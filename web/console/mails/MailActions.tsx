@@ -56,7 +56,7 @@ export function MailActions({ event, mail, onChange }: MailActionsProps) {
       {asking && (
         <ConfirmDialog
           title="Does this address work again?"
-          confirm="It works, mail it again"
+          confirm="It works again"
           keep="Leave it"
           onConfirm={async () => {
             const outcome = await ask('liftSuppression', { event, ...whose });
@@ -67,8 +67,8 @@ export function MailActions({ event, mail, onChange }: MailActionsProps) {
         >
           <p>
             Mail to <strong>{mail.email}</strong> came back or was marked as spam, so nothing goes there. Go
-            on if you know that it works, for instance because {mail.who} told you. What comes back again
-            costs the good name of your mail with mail programs.
+            on if you know that it works, for instance because {mail.who} told you, and then send the mail
+            again. What comes back once more costs the good name of your mail with mail programs.
           </p>
         </ConfirmDialog>
       )}

@@ -25,7 +25,7 @@ export function PlanPanel({ event, onEvent }: EditProps) {
   const { changeRules, problem: notSaved } = useRules({ event, onEvent });
   const { value, problem, setValue } = usePolled('listMailings', { event: event.id }, pace, event.revision);
   if (!value) return problem ? <ProblemNotice problem={problem} /> : <Progress label="Loading the mail" />;
-  const plan = mailPlan(event, value.mailings);
+  const plan = mailPlan(event, value.mailings, new Date());
   const sent = summed([...value.mailings, ...value.answered].map(({ counts }) => counts));
   const lines = (mails: PlannedMail[], next = -1) => (
     <ol class="plain timeline">
@@ -95,6 +95,18 @@ export function PlanPanel({ event, onEvent }: EditProps) {
         <section class="stack" aria-labelledby="earlier-title">
           <h3 id="earlier-title">Until now</h3>
           {lines(plan.earlier)}
+        </section>
+      )}
+      {plan.past.length > 0 && (
+        <section class="stack" aria-labelledby="past-title">
+          <div class="stack close">
+            <h3 id="past-title">Too late to send</h3>
+            <p class="soft small">
+              Their time had passed when they were set or the event was published. Nobody gets them, unless
+              the event moves.
+            </p>
+          </div>
+          {lines(plan.past)}
         </section>
       )}
       {plan.off.length > 0 && (

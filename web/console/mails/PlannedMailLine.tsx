@@ -20,15 +20,13 @@ interface PlannedMailLineProps {
   onMailing: (mailing: Mailing) => void;
 }
 
-const looks: Record<PlannedMail['state'], string> = {
+const looks: Record<Exclude<PlannedMail['state'], 'off' | 'past'>, string> = {
   planned: 'tag',
   unpublished: 'tag',
   sending: 'tag accent',
   'waiting-for-quota': 'tag warn',
   done: 'tag accent',
   missed: 'tag warn',
-  past: 'tag',
-  off: 'tag',
 };
 
 /** One line of the timeline. */
@@ -38,7 +36,7 @@ export function PlannedMailLine(props: PlannedMailLineProps) {
   const [sendingNow, setSendingNow] = useState(false);
   const isOver = state === 'done' || state === 'missed';
   const counts = mailing?.counts ?? {};
-  const why = explanation(mail);
+  const why = explanation(mail, event);
   return (
     <li class={`planned-mail ${state}${next ? ' next' : ''}`} data-mail={mail.key}>
       <div class="planned-mail-head">
@@ -64,8 +62,11 @@ export function PlannedMailLine(props: PlannedMailLineProps) {
         {state === 'planned' && !next ? (
           <span class="soft small">Planned</span>
         ) : (
-          state !== 'off' && (
-            <span class={next ? 'tag accent' : looks[state]}>{next ? 'Next' : stateWords(mail)}</span>
+          state !== 'off' &&
+          state !== 'past' && (
+            <span class={next ? 'tag accent' : reachedNobody(mail, event) ? 'tag' : looks[state]}>
+              {next ? 'Next' : stateWords(mail, event)}
+            </span>
           )
         )}
         {rule && mayChange && !isOver && (
@@ -99,7 +100,8 @@ export function PlannedMailLine(props: PlannedMailLineProps) {
   );
 }
 
-function stateWords({ state, mailing }: PlannedMail): string {
+function stateWords(mail: PlannedMail, event: PlannedMailLineProps['event']): string {
+  const { state, mailing } = mail;
   const counts = mailing?.counts ?? {};
   const all = total(counts);
   const left = counts.waiting ?? 0;
@@ -113,27 +115,38 @@ function stateWords({ state, mailing }: PlannedMail): string {
     case 'waiting-for-quota':
       return `Waiting for tomorrow${progress}`;
     case 'done':
-      return 'Sent';
+      return reachedNobody(mail, event) ? 'Nobody to mail' : 'Sent';
     case 'missed':
-      return 'Missed';
-    case 'past':
-      return 'Time had passed';
+      return reachedNobody(mail, event) ? 'Not needed' : 'Missed';
     default:
       return '';
   }
 }
 
-function explanation({ state, mailing }: PlannedMail): string {
+function explanation(mail: PlannedMail, event: PlannedMailLineProps['event']): string {
+  const { state, mailing } = mail;
   const left = mailing?.left ?? 0;
   if (state === 'waiting-for-quota')
     return 'Today’s allowance of mail is used up. The rest leaves by itself as soon as there is more.';
+  if (state === 'missed' && reachedNobody(mail, event))
+    return 'The event was over before this was due. Nobody got it.';
   if (state === 'missed')
     return 'Turnout could not send it in time, and late it would have been of no use. Nobody got it.';
-  if (state === 'past')
-    return 'Its time had passed when it was set or the event was published. Nobody gets it.';
   if (state === 'done' && left > 0)
     return `${left.toLocaleString('en')} went without: it came too late for them, or there was nothing left to say.`;
   return '';
+}
+
+/** Whether it did what it should though nobody got it: nobody was there to get it, or the event was over. */
+function reachedNobody({ state, mailing }: PlannedMail, event: PlannedMailLineProps['event']): boolean {
+  if (!mailing) return false;
+  if (state === 'done') return total(mailing.counts) === 0 && mailing.left === 0;
+  return state === 'missed' && isBefore(mailing.kind) && mailing.dueAt >= event.endsAt;
+}
+
+/** Whether it is of no use once the event is over. */
+function isBefore(kind: Mailing['kind']): boolean {
+  return kind === 'reminder' || kind === 'changed';
 }
 
 function capital(words: string): string {

@@ -22,8 +22,8 @@ export function SurveyPanel({ event }: { event: Answer<'readEvent'> }) {
       <div class="stack close">
         <h2 id="survey-title">Survey</h2>
         <p class="soft">
-          The follow-up asks students two questions. Answers hold no name and no time, so they are shown from{' '}
-          {surveyShownFrom} on.
+          The follow-up asks students two questions. Answers hold no name and no time, and are shown once
+          there are {surveyShownFrom}, so that nobody’s can be told from the others’.
         </p>
       </div>
       <Loaded asked={asked} label="Counting answers">

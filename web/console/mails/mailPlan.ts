@@ -28,21 +28,29 @@ export interface MailPlan {
   coming: PlannedMail[];
   /** The latest first. */
   earlier: PlannedMail[];
+  /** Whose time had passed before they could be sent, in the order of their times. */
+  past: PlannedMail[];
   off: PlannedMail[];
 }
 
 /** What an event mails as a whole, by what the server says of its mailings and by its rules. */
-export function mailPlan(event: OrganizerEvent, mailings: readonly Mailing[]): MailPlan {
+export function mailPlan(event: OrganizerEvent, mailings: readonly Mailing[], now: Date): MailPlan {
+  const clock = wallClockIn(now.toISOString(), event.timeZone);
   const told = mailings.map((mailing) => ofMailing(event, mailing));
   const planned = new Set(mailings.map(({ rule }) => rule));
   const untold =
     event.status === 'cancelled' ? [] : event.mailRules.filter(({ on, id }) => on && !planned.has(id));
   const next = event.status === 'draft' ? 'unpublished' : 'planned';
-  const all = [...told, ...untold.map((rule) => ofRule(event, rule, next))];
-  const isEarlier = ({ state }: PlannedMail) => state === 'done' || state === 'missed' || state === 'past';
+  // Publishing a draft sends nothing whose time is over.
+  const stateOf = (rule: MailRule) =>
+    next === 'unpublished' && ruleMoment(event, rule.when) < clock ? 'past' : next;
+  const all = [...told, ...untold.map((rule) => ofRule(event, rule, stateOf(rule)))];
+  const isPast = ({ state }: PlannedMail) => state === 'past';
+  const isEarlier = ({ state }: PlannedMail) => state === 'done' || state === 'missed';
   return {
-    coming: inTime(all.filter((mail) => !isEarlier(mail))),
+    coming: inTime(all.filter((mail) => !isEarlier(mail) && !isPast(mail))),
     earlier: inTime(all.filter(isEarlier)).reverse(),
+    past: inTime(all.filter(isPast)),
     off: inTime(event.mailRules.filter(({ on }) => !on).map((rule) => ofRule(event, rule, 'off'))),
   };
 }

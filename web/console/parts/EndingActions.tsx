@@ -40,7 +40,7 @@ export function EndingActions({ event, onEvent, phase }: EditProps & { phase: Ev
           }
           onClose={close}
         >
-          <p>Its end is set to this minute. Then, by mail:</p>
+          <p>Its end is set to this minute. Then, at the times under Mail:</p>
           <ul>
             <li>each student who came gets a follow-up with the employers’ next steps,</li>
             <li>each who did not come hears that you missed them,</li>

@@ -49,6 +49,8 @@ export const en = {
     visits: 'students scanned at your booth',
     shared: 'gave you their contact',
     came: 'students came to the event',
+    noVisits:
+      'No badges were scanned at your booth, so there is no count of who stopped by. Students still find your next steps on the event’s page.',
     followUp: 'Everyone who was scanned at your booth is mailed your contact and next steps.',
     contacts:
       'Students of 18 or over can choose to give you their name and e-mail address, also in the days to come. The organizers pass those on to you; answer this mail to ask for them.',
