@@ -1,13 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { cameraFeed } from '#test/support/camera.ts';
 import { openScreens, type Screens } from '#test/support/scanScreens/openScreens.ts';
 import { aScene, badges, enrolment, maya, refused } from '#test/support/scanScreens/scene.ts';
 import { serveScreens } from '#test/support/scanScreens/serveScreens.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const link = `#${'0'.repeat(20)}${'a'.repeat(26)}`;
 
@@ -288,6 +286,13 @@ describe('the scanner’s screens', () => {
       const { page } = await open(aScene({ kept: undefined, alsoWaiting: 2 }));
       await page.getByText('2 scans from before wait for the network').waitFor();
     });
+  });
+
+  it('hear a hand scanner from the moment they say that they are ready', async () => {
+    const { page, scan } = await open(aScene(), { timersLateMs: 2_000 });
+    await page.getByRole('heading', { name: 'Ready' }).waitFor();
+    await scan(badges.maya);
+    await page.getByText('Maya R.').waitFor();
   });
 
   it.each([

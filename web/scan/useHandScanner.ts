@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { badgeTextIn } from '#domain/badge.ts';
 import { afterKey, isBurst, noBurst } from './handScanner.ts';
 import { stationSecretIn } from './stationSecret.ts';
@@ -10,7 +10,8 @@ import { stationSecretIn } from './stationSecret.ts';
 export function useHandScanner(read: (text: string) => void): void {
   const reader = useRef(read);
   reader.current = read;
-  useEffect(() => {
+  // Before the screen is painted: whoever sees that it is ready may scan at once
+  useLayoutEffect(() => {
     let burst = noBurst;
     function hear(pressed: KeyboardEvent): void {
       if (takesText(pressed.target) || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;

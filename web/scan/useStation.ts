@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { StationEngine } from './engine/stationEngine.ts';
 import { afterAnswer, afterTime, badgeShown, dismissed, nextChange, ready } from './showing.ts';
 
@@ -7,7 +7,8 @@ export function useStation(engine: StationEngine) {
   const [state, setState] = useState(() => engine.state());
   const [showing, setShowing] = useState(ready);
 
-  useEffect(() => {
+  // Before the screen is painted, or the answer to a scan made at once could pass unheard
+  useLayoutEffect(() => {
     setState(engine.state());
     const unwatch = engine.watch(setState);
     const deafen = engine.onAnswer((answer) =>

@@ -23,13 +23,15 @@ interface Opening {
   hash?: string;
   locale?: string;
   viewport?: { width: number; height: number };
+  /** How much later than it should every timer of the page fires: a phone with too much to do. */
+  timersLateMs?: number;
 }
 
 export async function openScreens(
   browser: Browser,
   url: string,
   scene: Scene,
-  { hash = '', locale = 'en-US', viewport = { width: 375, height: 812 } }: Opening = {},
+  { hash = '', locale = 'en-US', viewport = { width: 375, height: 812 }, timersLateMs }: Opening = {},
 ): Promise<Screens> {
   const context = await browser.newContext({ locale, viewport });
   const page = await context.newPage();
@@ -38,6 +40,7 @@ export async function openScreens(
     const hands: Pick<Hands, 'scene'> = { scene: given };
     Object.assign(window, { hands });
   }, scene);
+  if (timersLateMs) await page.addInitScript(makeTimersLate, timersLateMs);
   await page.goto(url + hash);
   await page.locator('h1').first().waitFor();
   return {
@@ -56,4 +59,11 @@ export async function openScreens(
     asked: () => page.evaluate(() => window.hands.scene.asked),
     close: () => context.close(),
   };
+}
+
+function makeTimersLate(lateMs: number): void {
+  const { setTimeout } = window;
+  const late = (handler: TimerHandler, delay = 0, ...given: unknown[]) =>
+    setTimeout(handler, delay + lateMs, ...given);
+  Object.assign(window, { setTimeout: late });
 }
