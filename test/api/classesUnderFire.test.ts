@@ -258,7 +258,7 @@ describe('a crash in the middle', () => {
       expect((await ownPage(turnout, alone)).status).toBe('confirmed');
       return status !== 200;
     });
-  }, 120_000);
+  });
 
   it('of a cancelled class is made good within the minute, and every place is handed on', async () => {
     await crashing(async (round, breakAfter) => {
@@ -278,7 +278,7 @@ describe('a crash in the middle', () => {
       expect(await confirmed()).toBe(3);
       return status !== 200;
     });
-  }, 120_000);
+  });
 });
 
 describe('an educator’s link', () => {

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '#domain/vocabulary.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { healthcareMorning, maya, publishedEvent } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let built: BuiltSite;
 let turnout: Turnout;

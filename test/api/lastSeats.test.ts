@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { diego, publishedEvent } from '#test/support/people.ts';
@@ -6,8 +6,6 @@ import { type ApiProcess, startApiProcess } from '#test/support/startApiProcess.
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 
 type Registered = Exclude<Answer<'registerStudent'>, { status: 'mailed' }>;
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const students = 200;
 const seats = 20;

@@ -39,7 +39,7 @@ async function received(address: string): Promise<Received | undefined> {
 it('brings the confirmation within two seconds of registering', async () => {
   const owner = runner.someone();
   const { code } = await owner.get('requestSignIn', { email: ownerEmail });
-  await expect.poll(() => received(ownerEmail), { timeout: 10_000, interval: 20 }).toBeDefined();
+  await expect.poll(() => received(ownerEmail), { interval: 20 }).toBeDefined();
   const token = /sign-in#(\w+)/.exec((await received(ownerEmail))?.body.text ?? '')?.[1];
   await owner.get('openSession', { token, code });
   const { slug } = await publishedEvent(owner, { sessions: [] });
@@ -48,9 +48,9 @@ it('brings the confirmation within two seconds of registering', async () => {
     const email = `${student}@students.example`;
     await runner.someone().get('registerStudent', { ...maya, slug, firstName: student, email });
     const from = performance.now();
-    await expect.poll(() => received(email), { timeout: 20_000, interval: 20 }).toBeDefined();
+    await expect.poll(() => received(email), { interval: 20 }).toBeDefined();
     delays.push(performance.now() - from);
   }
   // Of several, since other tests may have the machine for a moment.
   expect(median(delays)).toBeLessThan(allowedMs);
-}, 120_000);
+});

@@ -125,7 +125,7 @@ describe('owed mail', () => {
       world.carrier.decide(() => 'accept');
       await sweep();
       expect(takenBy(maya)).toHaveLength(1);
-    }, 60_000);
+    });
 
     it('carries no more today, a sign-in is tried each minute, since it is soon worth nothing', async () => {
       await sender.services.signIns.create(
@@ -159,7 +159,7 @@ describe('owed mail', () => {
       for (let look = 0; look < 20; look++) await sweep({ minutes: 70 });
       expect(world.carrier.handed).toHaveLength(15);
       expect(await stored(maya)).toMatchObject({ owes: {}, failed: { confirmation: 'ServiceUnavailable' } });
-    }, 60_000);
+    });
   });
 
   describe('to an address', () => {
@@ -263,7 +263,7 @@ describe('owed mail', () => {
     await sweep();
     expect(world.carrier.taken.map(({ to }) => to).sort()).toEqual(students.map(({ email }) => email).sort());
     expect(counted()).toBe(0);
-  }, 60_000);
+  });
 
   it('is found although the index names items that are gone, or owe nothing', async () => {
     const [maya, paid] = [await world.owing(['confirmation']), await world.owing([])];

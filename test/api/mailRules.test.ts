@@ -15,7 +15,7 @@ const losAngeles = {
 };
 const start = '2027-02-01T17:00:00.000Z';
 
-describe('an event’s rules', { timeout: 60_000 }, () => {
+describe('an event’s rules', () => {
   let world: TravelWorld;
   beforeAll(async () => {
     world = await travelWorld(start);

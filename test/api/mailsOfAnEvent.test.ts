@@ -57,9 +57,7 @@ describe('the mails of an event', () => {
   /** Waits until the mailer has sent what registering owes, so that it changes nothing later. */
   async function settled(...all: Registered[]): Promise<void> {
     for (const { registrationId } of all)
-      await expect
-        .poll(async () => standing(await stored(registrationId)), { timeout: 10_000 })
-        .toBe('delivered');
+      await expect.poll(async () => standing(await stored(registrationId))).toBe('delivered');
   }
   /** The mail carrier tells each time anew that a mail was delivered; one sent again counts from then on. */
   const standing = (registration: StoredRegistration | undefined) =>

@@ -44,7 +44,7 @@ it('logs operations, codes and times of a whole story, and nothing of anyone in 
   const found = secrets.filter((secret) => logged.toLowerCase().includes(secret.toLowerCase()));
   expect(secrets.every((secret) => secret.length > 2)).toBe(true);
   expect(found).toEqual([]);
-}, 90_000);
+});
 
 /** Everyone does everything once, rightly and wrongly; answers all that no log may hold. */
 async function story(): Promise<string[]> {

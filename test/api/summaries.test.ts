@@ -54,7 +54,7 @@ describe('the summary', () => {
   }
   let scanned = 0;
 
-  it('is right to the last scan, by a count of its own', { timeout: 60_000 }, async () => {
+  it('is right to the last scan, by a count of its own', async () => {
     const event = await published();
     const [panel] = event.sessions;
     const [hospital, builders] = event.employers;

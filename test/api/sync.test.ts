@@ -330,7 +330,7 @@ describe('what a scanner is told', () => {
       expect(new Set([...first.ids, ...second.ids]).size).toBe(2_100);
       const third = await told(second.next);
       expect([third.ids.length, third.more]).toEqual([0, false]);
-    }, 20_000);
+    });
 
     /** Seven carry the same moment: of thousands that do, the embedded store's index loses one now and then. */
     async function arrivalLike(copied: StoredRegistration, index: number): Promise<void> {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, it, vi } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Action } from './actions.ts';
 import { play } from './play.ts';
 import { type Step, stoppedAt, whole } from './stories.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const roster = (...rows: number[]): Step => ({ do: 'roster', rows });
 /** A class of one on the event's only place, with its student on the roster. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { launchBrowser } from '#test/support/browser.ts';
@@ -7,8 +7,6 @@ import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** The organizer's pages for check-in on the real handlers, with volunteers' phones as callers. */
 describe('the story of a morning at the stations', () => {

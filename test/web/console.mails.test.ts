@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OperationId } from '#contract/routes.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
@@ -7,8 +7,6 @@ import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { careerDay } from './careerDay.ts';
 import { answered, groups, mail, mailing, mailings, mails, preview, survey } from './consoleAnswers.ts';
 import { type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const tryAgain = { status: 503, body: { refusal: 'try-again', message: 'Try again in a moment.' } };
 

@@ -1,13 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { careerDay } from './careerDay.ts';
 import { group, groups, pairs, registrations, schools, students } from './consoleAnswers.ts';
 import { ownerEmail, type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** What an organizer sets up, by keyboard alone. */
 describe('the organizer’s pages for registration', () => {

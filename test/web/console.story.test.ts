@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { launchBrowser } from '#test/support/browser.ts';
@@ -8,8 +8,6 @@ import type { Caller } from '#test/support/caller.ts';
 import { heldClass, lincolnClass } from '#test/support/classes.ts';
 import { maya, publishedEvent } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** The organizer's pages on the real handlers: what is set there is what students and educators meet. */
 describe('the story of setting up registration', () => {

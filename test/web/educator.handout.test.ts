@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { readQr } from '#test/support/readQr.ts';
@@ -11,8 +11,6 @@ import { classOver, eventOver, handout } from './afterEventAnswers.ts';
 import { pagesOnPaper } from './pagesOnPaper.ts';
 import { answered, type RoutedAnswer, type RoutedSite, refused, startRoutedSite } from './routedSite.ts';
 import { isTooWide } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const catalogs: Record<Locale, Texts> = { en: english, es: spanish, ar: arabic };
 const secret = '0123456789abcdefghjkmnpqrstvwxyz01234567';

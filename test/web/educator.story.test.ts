@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
@@ -12,8 +12,6 @@ import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 import { texts as arabic } from '#web/educator/texts/ar.ts';
 import { texts as english, type Texts } from '#web/educator/texts/en.ts';
 import { texts as spanish } from '#web/educator/texts/es.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const catalogs: Record<Locale, Texts> = { en: english, es: spanish, ar: arabic };
 const laptop = { width: 1280, height: 800 };
@@ -66,7 +64,6 @@ describe('a class, in a browser', () => {
   async function open(address: string, viewport: typeof phone, locale = 'en'): Promise<Page> {
     const context = await browser.newContext({ viewport, locale });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     await page.clock.setFixedTime(turnout.clock.read());
     page.on('pageerror', (error) => troubles.push(`${address}: ${error}`));
     page.on('console', (message) => {
@@ -174,14 +171,14 @@ describe('a class, in a browser', () => {
       await button(page, 'Give sessions').click();
       await page.getByText('You have no order yet, so sessions are spread evenly.').waitFor();
       await button(page, 'Give sessions').click();
-      await page.getByText('Every student has a session.').waitFor({ timeout: 30_000 });
+      await page.getByText('Every student has a session.').waitFor();
       const counts = page.getByRole('region', { name: 'Where your students are' }).locator('dd > span');
       await expect.poll(() => counts.allTextContents()).toEqual(Array(6).fill('15'));
     });
 
     it('prints badges whose codes are the students’ own, and slips that open the right pages', async () => {
       await button(page, 'Print badges').click();
-      await button(page, 'Print 13 sheets').waitFor({ timeout: 30_000 });
+      await button(page, 'Print 13 sheets').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.emulateMedia({ media: 'print' });
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

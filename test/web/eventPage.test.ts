@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
@@ -7,8 +7,6 @@ import { publishedEvent } from '#test/support/people.ts';
 import { readQr } from '#test/support/readQr.ts';
 import { screenshot } from '#test/support/screenshots.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const phone = { width: 320, height: 640 };
 
@@ -72,7 +70,7 @@ describe('the event’s page', () => {
     await page.getByRole('heading', { level: 1, name: 'Cascade Healthcare Career Morning' }).waitFor();
     // The paint is noted a moment after it.
     const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
-    await expect.poll(painted, { timeout: 10_000 }).toBe(1);
+    await expect.poll(painted).toBe(1);
     const button = page.getByRole('button', { name: 'Register', exact: true });
     const [look, target] = await button.evaluate((node) => [
       getComputedStyle(node).backgroundColor,

@@ -9,8 +9,6 @@ import { startCameraPage } from '#test/support/cameraPage.ts';
 import { readQr } from '#test/support/readQr.ts';
 import { screenshot } from '#test/support/screenshots.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const mias = 'HTTPS://TURNOUT.EXAMPLE/B/0123456789ABCDEFGHJKMNPQRS';
 const leos = 'HTTPS://TURNOUT.EXAMPLE/B/ZYXWVTSRQPNMKJHGFEDCBA9876';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { screenshot } from '#test/support/screenshots.ts';
@@ -8,8 +8,6 @@ import { texts as english, type Texts } from '#web/mails/texts/en.ts';
 import { texts as spanish } from '#web/mails/texts/es.ts';
 import { answered, type RoutedAnswers, type RoutedSite, refused, startRoutedSite } from './routedSite.ts';
 import { isTooWide } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const catalogs: Record<Locale, Texts> = { en: english, es: spanish, ar: arabic };
 const organization = 'Cascade Career Network';

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { diego, maya, publishedEvent } from '#test/support/people.ts';
 import { readQr } from '#test/support/readQr.ts';
 import { focused, isTooWide, type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** The badge over the whole screen, and what else can be done on the own page. */
 describe('the own page', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { consentVersion } from '#domain/sharing.ts';
 import type { Locale } from '#domain/vocabulary.ts';
@@ -11,8 +11,6 @@ import { booths as ar } from '#web/register/texts/booths/ar.ts';
 import { booths as en } from '#web/register/texts/booths/en.ts';
 import { booths as es } from '#web/register/texts/booths/es.ts';
 import { isTooWide, type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const adult = { ...diego, ageBand: '18-plus', lastName: 'Haddad', email: 'sami@students.example' };
 

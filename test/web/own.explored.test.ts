@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { screenshot } from '#test/support/screenshots.ts';
@@ -12,8 +12,6 @@ import { mayasRecord, mayasRegistration } from './afterEventAnswers.ts';
 import { pagesOnPaper } from './pagesOnPaper.ts';
 import { answered, type RoutedAnswer, type RoutedSite, refused, startRoutedSite } from './routedSite.ts';
 import { isTooWide } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const catalogs: Record<Locale, ExploredTexts> = { en: english, es: spanish, ar: arabic };
 const secret = '0123456789abcdefghjkmnpqrstvwxyz01234567';

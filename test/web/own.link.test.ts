@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { diego, publishedEvent, secretOf } from '#test/support/people.ts';
 import { focused, isTooWide, type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** What a private link can do at once, and how a student gets it back. */
 describe('a private link', () => {

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { diego, publishedEvent } from '#test/support/people.ts';
 import { type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** A badge on the student's own device, and nothing on anyone else's. */
 describe('the own page on one’s own device', () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { makeSite } from '#infra/local/site.ts';
 import { filesOnArrival, pageWeight, weighedPages } from '#test/bench/pages/pageWeight.ts';
@@ -7,8 +7,6 @@ import { launchBrowser } from '#test/support/browser.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { maya, publishedEvent } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let site: BuiltSite;
 beforeAll(async () => {

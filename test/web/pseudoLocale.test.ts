@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
@@ -9,8 +9,6 @@ import { diego, publishedEvent } from '#test/support/people.ts';
 import { overflow, pseudoCatalog, speakPseudo, wordsBeside } from '#test/support/pseudoLocale.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 import { eventDay, eventHour, eventSpan, zoneName } from '#web/shared/eventTime.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe('the pseudo-locale', () => {
   const catalog = {

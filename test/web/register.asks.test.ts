@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { publishedEvent } from '#test/support/people.ts';
 import { focused, isTooWide, type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const schools = ['Lincoln High School', 'Stadium High School', 'Academia Núñez'];
 const session = {

@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { publishedEvent } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const phone = { width: 375, height: 667 };
 

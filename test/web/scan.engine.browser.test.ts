@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join as joinPath } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { rowLength } from '#domain/doorMap.ts';
 import { launchBrowser } from '#test/support/browser.ts';
@@ -11,8 +11,6 @@ import { maya, publishedEvent } from '#test/support/people.ts';
 import { newStudent, type Registered } from '#test/support/registering.ts';
 import { join, openStation } from '#test/support/stations.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 /** The scanner as a browser keeps it: installed files, IndexedDB, two tabs, a new version of the page. */
 describe('the scanner in a browser', () => {
@@ -84,8 +82,8 @@ describe('the scanner in a browser', () => {
     await page.getByLabel('Your name').fill('Sam');
     await page.getByRole('button', { name: 'Start scanning' }).click();
     await page.getByText('North door').first().waitFor();
-    await expect.poll(() => rows(page, 'parts'), { timeout: 20_000 }).toBeGreaterThan(0);
-    await expect.poll(() => keptPages(page), { timeout: 30_000 }).toHaveLength(1);
+    await expect.poll(() => rows(page, 'parts')).toBeGreaterThan(0);
+    await expect.poll(() => keptPages(page)).toHaveLength(1);
     return page;
   }
 
@@ -146,7 +144,7 @@ describe('the scanner in a browser', () => {
     const later = await open(context);
     await later.getByText('North door').first().waitFor();
     await context.setOffline(false);
-    await expect.poll(() => rows(later, 'entries'), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => rows(later, 'entries')).toBe(0);
     expect([await isIn(ada), await isIn(bo)]).toEqual([true, true]);
     await context.close();
   });
@@ -167,7 +165,7 @@ describe('the scanner in a browser', () => {
     const later = await open(context);
     await later.getByText('North door').first().waitFor();
     await block(later, false);
-    await expect.poll(() => rows(later, 'entries'), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => rows(later, 'entries')).toBe(0);
     expect([await isIn(cy), await isIn(di)]).toEqual([true, true]);
     await context.close();
   });
@@ -248,9 +246,7 @@ describe('the scanner in a browser', () => {
     await expect.poll(() => rows(page, 'entries')).toBe(1);
     await publishNextVersion();
     await page.reload();
-    await expect
-      .poll(() => keptPages(page), { timeout: 30_000 })
-      .toEqual([before, 'turnout.scan.nextversion']);
+    await expect.poll(() => keptPages(page)).toEqual([before, 'turnout.scan.nextversion']);
     await page.close();
     await context.setOffline(true);
     const later = await open(context);
@@ -259,7 +255,7 @@ describe('the scanner in a browser', () => {
     expect([await rows(later, 'entries'), await rows(later, 'parts')]).toEqual([1, 16]);
     await context.setOffline(false);
     await block(later, false);
-    await expect.poll(() => rows(later, 'entries'), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => rows(later, 'entries')).toBe(0);
     expect(await isIn(gil)).toBe(true);
     await context.close();
   });

@@ -11,8 +11,6 @@ import { aScene, maya } from '#test/support/scanScreens/scene.ts';
 import { serveScreens } from '#test/support/scanScreens/serveScreens.ts';
 import { nextLook, starting } from '#web/scan/lookTimes.ts';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
-
 /** Half a second each: three moments of five frames. */
 const moments = [0, 1, 2];
 const framesOfMoment = 5;
@@ -70,7 +68,7 @@ test('the scanner’s page answers each of a row once, though each is held there
   const browser = await launchBrowser({ camera: await cameraFilm(film) });
   try {
     const { page, asked } = await openScreens(browser, screens.url, aScene({ readings }));
-    await page.getByText('Welcome').first().waitFor({ timeout: 30_000 });
+    await page.getByText('Welcome').first().waitFor();
     const texts = await vi.waitFor(async () => {
       const read = (await asked())
         .filter(([call]) => call === 'read')

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { readQr } from '#test/support/readQr.ts';
@@ -7,8 +7,6 @@ import { openScreens, type Screens } from '#test/support/scanScreens/openScreens
 import { aScene, badges, maya, type Scene } from '#test/support/scanScreens/scene.ts';
 import { serveScreens } from '#test/support/scanScreens/serveScreens.ts';
 import type { GroupOnPhone } from '#web/scan/engine/stationEngine.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 type Person = GroupOnPhone['people'][number];
 

@@ -449,10 +449,10 @@ describe('a phone stolen at the door', () => {
         turnout.clock.pass({ seconds: 30 });
         await joinStation(page, volunteer, 0);
         for (const student of scene.guests.students.slice(26, 29)) await readBadge(page, student);
-        await expect.poll(() => rowsIn(page, 'entries'), { timeout: 20_000 }).toBe(0);
+        await expect.poll(() => rowsIn(page, 'entries')).toBe(0);
         await page.getByRole('button', { name: 'Sign out' }).click();
         await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
-        await expect.poll(() => rowsIn(page, 'enrolments'), { timeout: 20_000 }).toBe(0);
+        await expect.poll(() => rowsIn(page, 'enrolments')).toBe(0);
         expect(await namedBy(page)).toEqual([]);
         await page.close();
         const left = await dumpOf(await other.open(`${turnout.local.site}/robots.txt`));

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { launchBrowser } from '#test/support/browser.ts';
@@ -7,8 +7,6 @@ import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { cameraFeed } from '#test/support/camera.ts';
 import { readQr } from '#test/support/readQr.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
 const phone = { width: 375, height: 740 };
 const laptop = { width: 1280, height: 800 };
@@ -162,7 +160,7 @@ describe('the story of an event, in a browser', () => {
       await page.getByLabel('Your name').fill('Sam');
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Start scanning' }).click();
-      await page.getByText('Lucía M.').first().waitFor({ timeout: 30_000 });
+      await page.getByText('Lucía M.').first().waitFor();
       const answer = await page.locator('main').textContent();
       expect(answer).toContain('Welcome');
       expect(answer).toContain('Cascade High School');

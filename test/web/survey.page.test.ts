@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SurveyUse } from '#domain/survey.ts';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
@@ -9,8 +9,6 @@ import { texts as english, type Texts } from '#web/survey/texts/en.ts';
 import { texts as spanish } from '#web/survey/texts/es.ts';
 import { answered, type RoutedAnswers, type RoutedSite, refused, startRoutedSite } from './routedSite.ts';
 import { focused, isTooWide } from './studentBrowser.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const catalogs: Record<Locale, Texts> = { en: english, es: spanish, ar: arabic };
 const token = '0123456789abcdefghjkmnpqrstvwxyz01234567';

@@ -13,8 +13,6 @@ import { Caller } from '#test/support/caller.ts';
 import { cameraFeed } from '#test/support/camera.ts';
 import { maya } from '#test/support/people.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
 const start = new URL('../../../infra/local/start.ts', import.meta.url).pathname;
 const [address] = Object.values(networkInterfaces())
   .flatMap((infos) => infos ?? [])
@@ -83,7 +81,7 @@ describe.skipIf(address === undefined)('A laptop that serves its network', () =>
     expect(await page.evaluate(() => isSecureContext)).toBe(true);
     await page.getByLabel('Your name').fill('Sam');
     await page.getByRole('button', { name: 'Start scanning' }).click();
-    await page.getByText('Maya O.').first().waitFor({ timeout: 30_000 });
+    await page.getByText('Maya O.').first().waitFor();
     await page.close();
   });
 

@@ -81,4 +81,4 @@ test('Ctrl-C while the demo is made ends the runner at once, without a fault, an
   expect(ownLines).toEqual(['Building the pages…', 'Preparing the demo…']);
   expect(brokeOff(note)).toBe(true);
   await rm(data, { recursive: true });
-}, 60_000);
+});
