@@ -16,7 +16,7 @@ describe('a reminder to many', () => {
   let helper: MailerProcess;
   let events = 0;
   beforeAll(async () => {
-    world = await mailWorld({ timeoutMs: 400 });
+    world = await mailWorld({ timeoutMs: 4_000 });
     helper = await world.process();
   });
   afterAll(() => world.stop());

@@ -16,7 +16,7 @@ describe('while a reminder goes out to many', () => {
   let sender: MailerProcess;
   let events = 0;
   beforeAll(async () => {
-    world = await mailWorld({ timeoutMs: 400 });
+    world = await mailWorld({ timeoutMs: 4_000 });
     sender = await world.process();
   });
   afterAll(() => world.stop());

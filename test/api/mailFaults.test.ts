@@ -16,7 +16,7 @@ describe('owed mail', () => {
   let sender: MailerProcess;
 
   beforeAll(async () => {
-    world = await mailWorld({ timeoutMs: 1_500 });
+    world = await mailWorld({ timeoutMs: 4_000 });
   });
   afterAll(async () => {
     await world.stop();
