@@ -73,7 +73,7 @@ export default {
       from: { path: '^web/' },
       to: {
         path: '^(functions|infra|test)/',
-        pathNot: '^functions/(contract/(routes|client|pages)|domain/[^/]+)\\.ts$',
+        pathNot: '^functions/(contract/(routes|client|pages)|domain/(vocabularyNames/)?[^/]+)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

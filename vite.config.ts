@@ -36,8 +36,8 @@ const startOfEveryPage = new RegExp(
     'node_modules/preact/',
     'vite/preload-helper',
     'functions/domain/(direction|event|intlTags|isolated|plural|vocabulary)\\.ts',
-    'web/shared/(Button|Choice|ChoiceGroup|FieldNotes|LanguageChoice|Mark|Notice|Page|Progress|Spinner)\\.tsx',
-    'web/shared/(eventTime|useArrival|useDocumentLanguage|useLazy|useLocale)\\.ts',
+    'web/shared/(Button|Choice|ChoiceGroup|FieldNotes|LanguageChoice|Lost|Mark|Notice|Page|Progress|Spinner)\\.tsx',
+    'web/shared/(eventTime|useArrival|useDocumentLanguage|useLazy|useLocale|useSpoken)\\.ts',
   ].join('|'),
 );
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { mailTopics } from '#domain/mailTopics.ts';
 import { surveySteps, surveyUses } from '#domain/survey.ts';
 import { locales, pathways } from '#domain/vocabulary.ts';
+import { employersOffer } from './employersOffer.ts';
 import { grade, instant } from './fields.ts';
 import { operation } from './operation.ts';
 
@@ -11,33 +12,35 @@ const secret = (what: string) => z.string().max(120).describe(what);
 const surveyToken = secret('The secret of the link in the follow-up');
 const choicesToken = secret('The secret of the link in the mail');
 
+const randomBits = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/, 'Expected 128 random bits as base32');
+
 const choices = z.object({
   organization: z.string(),
   declined: z.array(z.enum(mailTopics)).describe('What this address asked not to be sent'),
   suppressed: z.boolean().describe('Whether nothing reaches it, because mails came back'),
 });
 
+/** What is still told of the event. */
+const event = z.object({
+  name: z.string(),
+  slug: z.string(),
+  place: z.string(),
+  timeZone: z.string(),
+  startsAt: instant,
+  endsAt: instant,
+});
+
 const explored = z.object({
   name: z.string(),
   school: z.string(),
   grade,
-  event: z.object({
-    name: z.string(),
-    slug: z.string(),
-    place: z.string(),
-    timeZone: z.string(),
-    startsAt: instant,
-    endsAt: instant,
-  }),
+  event,
   organization: z.string(),
   sessions: z.array(z.object({ title: z.string(), startsAt: instant, endsAt: instant })),
   booths: z.array(
     z.object({
       employer: z.string(),
-      nextSteps: z.string(),
-      website: z.string(),
-      contactName: z.string(),
-      contactEmail: z.string(),
+      ...employersOffer,
       pathways: z.array(z.enum(pathways)),
       roles: z.array(z.string()),
     }),
@@ -62,11 +65,10 @@ export const afterEventContract = {
     summary: 'Answer the survey, once a link; nothing says who answered or when',
     input: z.object({
       token: surveyToken,
-      attempt: z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/, 'Expected 128 random bits as base32'),
-      answer: z
-        .string()
-        .regex(/^[0-9a-hjkmnp-tv-z]{26}$/, 'Expected 128 random bits as base32')
-        .describe('What this answer is kept under, made by the page and in no way tied to the link'),
+      attempt: randomBits,
+      answer: randomBits.describe(
+        'What this answer is kept under, made by the page and in no way tied to the link',
+      ),
       useful: z.enum(surveyUses),
       nextStep: z.enum(surveySteps),
     }),
@@ -108,24 +110,14 @@ export const afterEventContract = {
     summary: 'Every employer’s next steps, for educators to print for students without e-mail',
     input: z.object({}),
     output: z.object({
-      event: z.object({
-        name: z.string(),
-        slug: z.string(),
-        place: z.string(),
-        timeZone: z.string(),
-        startsAt: instant,
-        endsAt: instant,
-      }),
+      event,
       school: z.string(),
       locale: z.enum(locales),
       employers: z.array(
         z.object({
           name: z.string(),
           booth: z.string(),
-          nextSteps: z.string(),
-          website: z.string(),
-          contactName: z.string(),
-          contactEmail: z.string(),
+          ...employersOffer,
           pathways: z.array(z.enum(pathways)),
         }),
       ),

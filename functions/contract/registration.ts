@@ -1,178 +1,29 @@
 import * as z from 'zod';
-import {
-  ageBands,
-  attendeeKinds,
-  clusters,
-  eventKinds,
-  eventStatuses,
-  grades,
-  interests,
-  locales,
-  pathways,
-  questionKinds,
-  registrationStatuses,
-  seatStatuses,
-} from '#domain/vocabulary.ts';
-import { capacity, email, grade, id, instant, paragraph, personName, schoolName, slug } from './fields.ts';
-import { localText } from './localText.ts';
+import { ageBands, locales, registrationStatuses } from '#domain/vocabulary.ts';
+import { email, grade, id, personName, schoolName, slug } from './fields.ts';
 import { operation } from './operation.ts';
-
-/** What anyone with the link may see of an event. */
-export const publicEvent = z.object({
-  slug: z.string(),
-  kind: z.enum(eventKinds),
-  status: z.enum(eventStatuses),
-  name: z.string(),
-  description: z.string(),
-  place: z.object({ name: z.string(), address: z.string() }),
-  timeZone: z.string(),
-  startsAt: instant,
-  endsAt: instant,
-  over: z.boolean().describe('Whether the event has ended, by the server’s clock'),
-  moved: z
-    .object({
-      at: instant,
-      startsAt: instant,
-      endsAt: instant,
-      place: z.object({ name: z.string(), address: z.string() }),
-    })
-    .optional()
-    .describe('When and where it was to be before it was moved'),
-  registration: z.enum(['not-yet', 'open', 'closed']).describe('Whether registrations are taken now'),
-  opensAt: z.string().describe('When registration opens; empty: it is open from the start'),
-  closesAt: z.string().describe('When registration closes; empty: at the end of the event'),
-  invitationOnly: z.boolean().describe('Whether a code from an invitation is needed'),
-  takesGroups: z.boolean().describe('Whether educators may register classes'),
-  asksAccommodations: z.boolean(),
-  full: z.boolean().describe('Whether a registration made now would get no place at once'),
-  waitlist: z.boolean().describe('Whether one may wait for a place once it is full'),
-  placesLeft: z.int().min(0),
-  sessions: z.array(
-    z.object({
-      id,
-      title: z.string(),
-      description: z.string(),
-      room: z.string(),
-      startsAt: instant,
-      endsAt: instant,
-      capacity,
-      full: z.boolean(),
-      waitlist: z.boolean(),
-      placesLeft: z.int().min(0),
-    }),
-  ),
-  employers: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      booth: z.string(),
-      description: z.string(),
-      website: z.string(),
-      roles: z.array(z.string()),
-      pathways: z.array(z.enum(pathways)),
-      clusters: z.array(z.enum(clusters)),
-    }),
-  ),
-  roles: z.array(z.object({ title: z.string(), leadsTo: z.string(), pathways: z.array(z.enum(pathways)) })),
-  interests: z.array(z.enum(interests)),
-  questions: z.array(
-    z.object({
-      id,
-      kind: z.enum(questionKinds),
-      label: localText,
-      required: z.boolean(),
-      options: z.array(localText),
-      askedOf: z.object({ sessions: z.array(z.string()), schools: z.array(z.string()) }),
-    }),
-  ),
-  schools: z.array(z.string()),
-});
-
-const interestList = z.array(z.enum(interests)).max(interests.length);
-const sessionIds = z.array(id).max(40, 'Expected at most 40 sessions');
-/** Within what the store keeps exactly. */
-const answeredNumber = z
-  .number()
-  .min(-1e12, 'Expected a number above -1,000,000,000,000')
-  .max(1e12, 'Expected a number below 1,000,000,000,000')
-  .refine((value) => value === 0 || Math.abs(value) >= 1e-6, 'Expected zero or a number not so close to it');
-const answers = z
-  .record(
-    id,
-    z.union([paragraph(500), z.array(paragraph(200)).max(30), z.boolean(), answeredNumber], {
-      error: 'Expected a text, a list of texts, true, false or a number',
-    }),
-  )
-  .refine((given) => Object.keys(given).length <= 40, 'Expected at most 40 answers');
-
-const chosenSessions = z.array(z.object({ id, status: z.enum(seatStatuses) }));
-
-/** What a student needs to take part, in their own words. */
-const accommodations = paragraph(500);
-
-export const invitationCode = z
-  .string()
-  .trim()
-  .max(40, 'Expected at most 40 characters')
-  .default('')
-  .describe('For events by invitation');
-
-export const attempt = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{16,64}$/, 'Expected 16 to 64 letters and digits, made at random once per attempt')
-  .optional()
-  .describe('Made at random by the page and kept until answered, so that a retry takes no second seat');
-
-/** A field that people neither see nor reach; programs that fill in forms fill it in. */
-const website = z.string().max(200).default('').describe('Left empty by people');
+import { ownRegistration } from './ownRegistration.ts';
+import { publicEvent } from './publicEvent.ts';
+import {
+  accommodations,
+  answers,
+  attempt,
+  heldSessions,
+  interestList,
+  invitationCode,
+  sessionIds,
+  unseen,
+} from './registrationFields.ts';
+import { typedCode } from './typedCode.ts';
 
 /** The answer to the person who registered, and to the same `attempt` sent again. */
-export const registered = z.object({
+const registered = z.object({
   registrationId: id,
   status: z.enum(registrationStatuses),
-  sessions: chosenSessions,
+  sessions: heldSessions,
   badge: z.string().describe('The text of the badge’s QR code'),
   shortCode: z.string().describe('What to type where no camera reads it: ABCD-EFGH'),
   manageUrl: z.url().describe('The private link to see, change or cancel the registration'),
-});
-
-/** A booth the student went to, with what its employer offers next. */
-const visit = z.object({
-  employer: id,
-  at: instant,
-  name: z.string(),
-  booth: z.string(),
-  nextSteps: z.string(),
-  website: z.string(),
-  contactName: z.string(),
-  contactEmail: z.string(),
-  shared: z.boolean().describe('Whether the student gave this employer the own contact'),
-});
-
-/** What the private link shows its student. */
-export const ownRegistration = z.object({
-  registrationId: id,
-  kind: z.enum(attendeeKinds),
-  status: z.enum(registrationStatuses),
-  placeInLine: z.int().min(1).optional().describe('For one who waits: 1 is next'),
-  firstName: z.string(),
-  lastName: z.string(),
-  school: z.string(),
-  grade: z.enum(grades),
-  email: z.string().optional(),
-  locale: z.enum(locales),
-  interests: interestList,
-  answers,
-  accommodations: z.string(),
-  group: z.object({ school: z.string() }).optional().describe('The class it came with'),
-  sessions: z.array(z.object({ id, status: z.enum(seatStatuses), placeInLine: z.int().min(1).optional() })),
-  badge: z.string(),
-  shortCode: z.string(),
-  visits: z.array(visit).describe('The booths this badge was read at, the first visit first'),
-  showsVisits: z.boolean().describe('False for a slip’s link, which the student’s educator has, too'),
-  mayShareContact: z.boolean().describe('Whether this student is 18 or over and has an e-mail address'),
-  revision: z.int().describe('Send it with a change, so that a change on an older state is refused'),
-  event: publicEvent,
 });
 
 export const registrationContract = {
@@ -199,7 +50,7 @@ export const registrationContract = {
       invitationCode,
       locale: z.enum(locales).default('en'),
       attempt,
-      website,
+      website: unseen,
     }),
     output: z.union([
       registered,
@@ -314,20 +165,14 @@ export const registrationContract = {
   }),
   askForLink: operation({
     summary: 'Mail the private links of everyone registered with an address; the answer is always the same',
-    input: z.object({ slug, email, website }),
+    input: z.object({ slug, email, website: unseen }),
     output: z.object({ status: z.literal('mailed') }),
     refusals: ['unknown-event', 'event-draft'],
   }),
   openSlip: operation({
     summary: 'The private link behind the code on a printed slip',
     input: z.object({
-      code: z
-        .string()
-        .max(40)
-        .transform((typed) =>
-          typed.replace(/[\s-]/g, '').toLowerCase().replace(/o/g, '0').replace(/[il]/g, '1'),
-        )
-        .pipe(z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/, 'Expected the 12 letters and digits of the slip')),
+      code: typedCode(12, 'Expected the 12 letters and digits of the slip'),
     }),
     output: z.object({ manageUrl: z.url() }),
     refusals: ['unknown-slip'],

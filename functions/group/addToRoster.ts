@@ -1,5 +1,5 @@
 import type { Output } from '#contract/contract.ts';
-import { rowForm } from '#contract/group.ts';
+import { rowForm } from '#contract/rosterRow.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { awaitsApproval, isOnRoster } from '#domain/group.ts';
 import { derivedId, newToken } from '#domain/ids.ts';

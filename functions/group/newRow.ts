@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { rowForm } from '#contract/group.ts';
+import type { rowForm } from '#contract/rosterRow.ts';
 import type { Registration } from '#domain/registration.ts';
 import type { StoredGroup } from '#store/groups.ts';
 

@@ -39,11 +39,12 @@ export function gradeTable({ byGrade }: SummaryView, locale: Locale): Block[] {
 
 export function interestTable({ byInterest }: SummaryView, locale: Locale): Block[] {
   const words = summaryTexts[locale];
+  const { interestNames } = texts[locale];
   const table = tallyTable(
     words.byInterest,
     words.interest,
     byInterest,
-    (interest) => words.interests[interest],
+    (interest) => interestNames[interest],
     () => words.otherRows,
     locale,
   );

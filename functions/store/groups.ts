@@ -1,39 +1,22 @@
 import type { Group } from '#domain/group.ts';
-import { newToken } from '#domain/ids.ts';
 import type { MailName } from '#domain/mailNames.ts';
+import { type ChangeOptions, changeRevision, type Revised } from './changeRevision.ts';
 import type { Database, Key } from './database.ts';
 import { type Debtor, debts, owing } from './debts.ts';
 import { withoutKey } from './events.ts';
-import { random } from './keys.ts';
+import { oweAgain } from './oweAgain.ts';
 
 /** A class as stored, with the mail it owes its educators. */
-export interface StoredGroup extends Group, Debtor {
-  /** Names the last change, so that whoever made it knows it again. */
-  changeId?: string;
-}
+export interface StoredGroup extends Group, Debtor, Revised {}
 
 /** What may change. `undefined` removes an attribute. */
 export type GroupChange = Partial<Omit<Group, 'event' | 'id' | 'revision'>>;
 
 /** What a settling needs to know of a class. */
-export type HoldingGroup = Pick<
-  StoredGroup,
-  | 'event'
-  | 'id'
-  | 'numbers'
-  | 'released'
-  | 'rows'
-  | 'claimedAt'
-  | 'granted'
-  | 'confirmedAt'
-  | 'approvedAt'
-  | 'registeredAt'
-  | 'cancelledAt'
-  | 'revision'
->;
+export type HoldingGroup = Pick<StoredGroup, (typeof holdingFields)[number]>;
 
 /** What stations need to know of a class: nothing of its educators. */
-export type RosterGroup = Pick<StoredGroup, 'id' | 'school' | 'grade' | 'rows' | 'cancelledAt'>;
+export type RosterGroup = Pick<StoredGroup, (typeof rosterFields)[number]>;
 
 /** Educators' classes, in one partition per event, apart from its registrations. */
 export class Groups {
@@ -60,31 +43,10 @@ export class Groups {
   async change(
     read: Pick<Group, 'event' | 'id' | 'revision'>,
     change: GroupChange,
-    options: { owes?: MailName | undefined; now: Date; signal?: AbortSignal },
+    options: ChangeOptions,
   ): Promise<StoredGroup | null> {
-    const owed = options.owes && owing(options.owes, read.id, options.now);
-    const changeId = newToken(random);
-    const set = Object.entries(change).filter(([, value]) => value !== undefined);
-    const removed = Object.keys(change).filter((name) => change[name as keyof GroupChange] === undefined);
-    const changed = await this.#database.update<StoredGroup>('registrations', keyOf(read), {
-      update:
-        `SET #revision = :next, #changeId = :changeId${set.map(([name]) => `, #${name} = :${name}`).join('')}${owed ? owed.set : ''}` +
-        (removed.length ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : ''),
-      condition: '#revision = :read',
-      names: { ...owed?.names },
-      values: {
-        ...Object.fromEntries(set),
-        ...owed?.values,
-        read: read.revision,
-        next: read.revision + 1,
-        changeId,
-      },
-      ...(options.signal && { signal: options.signal }),
-    });
-    if (changed) return withoutKey(changed);
-    // An answer lost after commit makes the SDK try again, and then the condition fails on our own change.
-    const stored = await this.read(read.event, read.id);
-    return stored?.changeId === changeId ? stored : null;
+    const changed = await changeRevision<StoredGroup>(this.#database, keyOf(read), read, change, options);
+    return changed && withoutKey(changed);
   }
 
   /** Owes a class one more mail without changing anything else. */
@@ -100,42 +62,32 @@ export class Groups {
 
   /** Owes a class a mail once more, unless it is owed just now; nothing happens where there is no such class. */
   async oweAgain(event: string, id: string, name: MailName, now: Date): Promise<void> {
-    const owed = owing(name, id, now);
-    await this.#database.update('registrations', keyOf({ event, id }), {
-      update: `SET ${owed.set.slice(2)}`,
-      condition: 'attribute_exists(#pk) AND attribute_not_exists(#owes.#owed)',
-      names: owed.names,
-      values: owed.values,
-    });
+    await oweAgain(this.#database, keyOf({ event, id }), id, name, now);
   }
 
   /** Every class of an event; consistent, page by page. */
-  async *all(event: string): AsyncGenerator<StoredGroup> {
-    for await (const item of this.#database.all<StoredGroup>('registrations', {
-      condition: '#pk = :groups',
-      values: { groups: partitionOf(event) },
-    })) {
-      yield withoutKey(item);
-    }
+  all(event: string): AsyncGenerator<StoredGroup> {
+    return this.#partition<StoredGroup>(event);
   }
 
   /** Who is on the roster of each class of an event; consistent. */
-  async *rosters(event: string): AsyncGenerator<RosterGroup> {
-    for await (const item of this.#database.all<RosterGroup>('registrations', {
-      condition: '#pk = :groups',
-      values: { groups: partitionOf(event) },
-      fields: ['pk', 'sk', ...rosterFields],
-    })) {
-      yield withoutKey(item);
-    }
+  rosters(event: string): AsyncGenerator<RosterGroup> {
+    return this.#partition<RosterGroup>(event, rosterFields);
   }
 
   /** What a settling needs to know of every class of an event; consistent. */
-  async *holding(event: string): AsyncGenerator<HoldingGroup> {
-    for await (const item of this.#database.all<HoldingGroup>('registrations', {
+  holding(event: string): AsyncGenerator<HoldingGroup> {
+    return this.#partition<HoldingGroup>(event, holdingFields);
+  }
+
+  async *#partition<Shown extends object>(
+    event: string,
+    fields?: readonly string[],
+  ): AsyncGenerator<Omit<Shown, keyof Key>> {
+    for await (const item of this.#database.all<Shown>('registrations', {
       condition: '#pk = :groups',
       values: { groups: partitionOf(event) },
-      fields: ['pk', 'sk', ...holdingFields],
+      ...(fields && { fields: ['pk', 'sk', ...fields] }),
     })) {
       yield withoutKey(item);
     }
@@ -148,7 +100,7 @@ const rosterFields = [
   'grade',
   'rows',
   'cancelledAt',
-] as const satisfies (keyof RosterGroup)[];
+] as const satisfies (keyof StoredGroup)[];
 
 const holdingFields = [
   'event',
@@ -163,7 +115,7 @@ const holdingFields = [
   'registeredAt',
   'cancelledAt',
   'revision',
-] as const satisfies (keyof HoldingGroup)[];
+] as const satisfies (keyof StoredGroup)[];
 
 const prefix = 'group#';
 

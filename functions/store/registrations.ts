@@ -1,19 +1,17 @@
-import { newToken } from '#domain/ids.ts';
 import type { MailName } from '#domain/mailNames.ts';
 import type { CheckIn, Registration } from '#domain/registration.ts';
+import { type ChangeOptions, changeRevision, type Revised } from './changeRevision.ts';
 import type { Database, Item, Key } from './database.ts';
 import { type Debtor, debts, owing } from './debts.ts';
 import { withoutKey } from './events.ts';
-import { random } from './keys.ts';
+import { oweAgain } from './oweAgain.ts';
 
 /** A registration as stored: with the mail it owes and the scans that were undone. */
-export interface StoredRegistration extends Registration, Debtor {
+export interface StoredRegistration extends Registration, Debtor, Revised {
   undone?: Set<string>;
   /** In the index `arrivals` since it was first checked in: the event, and when the server last changed that. */
   arrivalsOf?: string;
   arrivalKnownAt?: string;
-  /** Names the last change, so that whoever made it knows it again. */
-  changeId?: string;
   /** When strangers to the registration had its mail sent again. */
   mailedAgain?: string[];
 }
@@ -74,33 +72,16 @@ export class Registrations {
   async change(
     read: Pick<Registration, 'event' | 'id' | 'revision'>,
     change: RegistrationChange,
-    options: { owes?: MailName | undefined; now: Date; signal?: AbortSignal },
+    options: ChangeOptions,
   ): Promise<StoredRegistration | null> {
-    const owed = options.owes && owing(options.owes, read.id, options.now);
-    const changeId = newToken(random);
-    const set = Object.entries(change).filter(([, value]) => value !== undefined);
-    const removed = Object.keys(change).filter(
-      (name) => change[name as keyof RegistrationChange] === undefined,
+    const changed = await changeRevision<StoredRegistration>(
+      this.#database,
+      keyOf(read),
+      read,
+      change,
+      options,
     );
-    const changed = await this.#database.update<StoredRegistration>('registrations', keyOf(read), {
-      update:
-        `SET #revision = :next, #changeId = :changeId${set.map(([name]) => `, #${name} = :${name}`).join('')}${owed ? owed.set : ''}` +
-        (removed.length ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : ''),
-      condition: '#revision = :read',
-      names: { ...owed?.names },
-      values: {
-        ...Object.fromEntries(set),
-        ...owed?.values,
-        read: read.revision,
-        next: read.revision + 1,
-        changeId,
-      },
-      ...(options.signal && { signal: options.signal }),
-    });
-    if (changed) return complete(changed);
-    // An answer lost after commit makes the SDK try again, and then the condition fails on our own change.
-    const stored = await this.read(read.event, read.id);
-    return stored?.changeId === changeId ? stored : null;
+    return changed && complete(changed);
   }
 
   /**
@@ -133,13 +114,7 @@ export class Registrations {
 
   /** Owes a mail once more, unless it is owed just now; nothing happens where there is no such registration. */
   async oweAgain(event: string, id: string, name: MailName, now: Date): Promise<void> {
-    const owed = owing(name, id, now);
-    await this.#database.update('registrations', keyOf({ event, id }), {
-      update: `SET ${owed.set.slice(2)}`,
-      condition: 'attribute_exists(#pk) AND attribute_not_exists(#owes.#owed)',
-      names: owed.names,
-      values: owed.values,
-    });
+    await oweAgain(this.#database, keyOf({ event, id }), id, name, now);
   }
 
   /** Owes a mail that someone unknown asked for, and notes when. */

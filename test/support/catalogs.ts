@@ -7,7 +7,11 @@ export interface Catalog {
 export type CatalogText = string | ((...given: never[]) => string) | Catalog;
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['/web/{educator,mails,register,shared,survey}/texts/**/*.ts', '/functions/mail/texts/**/*.ts'],
+  [
+    '/web/{educator,mails,register,shared,survey}/texts/**/*.ts',
+    '/functions/mail/texts/**/*.ts',
+    '/functions/domain/vocabularyNames/*.ts',
+  ],
   { eager: true },
 );
 

@@ -268,7 +268,7 @@ test.each([
   'web/scan/stationTexts.es.ts',
   'web/scan/supervisor/texts.es.ts',
   'web/shared/texts/frame/es.ts',
-  'web/shared/texts/names/es.ts',
+  'functions/domain/vocabularyNames/es.ts',
   'web/shared/texts/refusals/es.ts',
   'functions/mail/texts/es.ts',
 ])('%s calls a badge "gafete", as every other Spanish text does', async (file) => {

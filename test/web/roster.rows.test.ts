@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { email, personName } from '#contract/fields.ts';
-import { rowForm } from '#contract/group.ts';
+import { rowForm } from '#contract/rosterRow.ts';
+import fc from '#test/support/seededChecks.ts';
 import { checkRows, personKey } from '#web/educator/roster/checkRows.ts';
 import { isEmail } from '#web/educator/roster/emailTyped.ts';
 import { gradeTyped } from '#web/educator/roster/gradeTyped.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import fc from '#test/support/seededChecks.ts';
 import { readTable } from '#web/educator/roster/readTable.ts';
 import { sheetOf, workbook } from './rosterWorkbook.ts';
 

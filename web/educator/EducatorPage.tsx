@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useLazy } from '#web/shared/useLazy.ts';
 import { forgetLocale } from '#web/shared/useLocale.ts';
 import { forgetSecret, takeSecret } from './classLink.ts';
 import { classAttempt } from './new/classAttempt.ts';
-import { LostCard } from './parts/LostCard.tsx';
 import { useSpeech } from './speech.ts';
 
 /** Apart from each other, since a page's styles come along only where its import is alone in its function. */
@@ -69,7 +69,7 @@ export function EducatorPage() {
       </div>
     );
   }
-  if (lazy === 'lost') return <LostCard offline retry={load} />;
+  if (lazy === 'lost') return <Lost texts={texts} offline retry={load} />;
   const { ClassPage, HandoutPage, NewClassPage } = lazy ?? {};
   if (secret && HandoutPage) return <HandoutPage key={secret} secret={secret} />;
   if (secret && ClassPage) return <ClassPage key={secret} secret={secret} forget={forget} />;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useLazy } from '#web/shared/useLazy.ts';
-import { Lost } from './Lost.tsx';
 import type { Words } from './loadWords.ts';
 import { useSpeech } from './Speech.tsx';
 import { Worded } from './Worded.tsx';
@@ -23,7 +23,7 @@ export function Later<Module extends object, More extends object>(props: LaterPr
     return came;
   });
   useEffect(load, []);
-  if (lazy === 'lost') return <Lost offline retry={load} />;
+  if (lazy === 'lost') return <Lost texts={texts} offline retry={load} />;
   if (!lazy) return <Progress label={texts.loading} />;
   return <Worded words={words}>{children(lazy)}</Worded>;
 }

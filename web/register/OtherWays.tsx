@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useLazy } from '#web/shared/useLazy.ts';
 import { BringClass } from './BringClass.tsx';
 import type { PublicEvent } from './draft.ts';
-import { Lost } from './Lost.tsx';
 import { formWords } from './loadWords.ts';
 import { useSpeech } from './Speech.tsx';
 import { takesRegistrations } from './takesRegistrations.ts';
@@ -34,7 +34,7 @@ export function OtherWays({ event, alive }: OtherWaysProps) {
         <details class="fold" onToggle={open}>
           <summary>{texts.already}</summary>
           {lazy === 'lost' ? (
-            <Lost offline retry={load} />
+            <Lost texts={texts} offline retry={load} />
           ) : lazy ? (
             <Worded words={formWords}>
               <lazy.AskForLink slug={event.slug} />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useArrival } from '#web/shared/useArrival.ts';
 import { forgetEverything } from './forgetEverything.ts';
 import { Later } from './Later.tsx';
-import { Lost } from './Lost.tsx';
 import { exploredWords, laterWords } from './loadWords.ts';
 import { OwnRegistration } from './OwnRegistration.tsx';
 import { dropOldRegistrations, keptRegistrations } from './ownDevice.ts';
@@ -108,7 +108,7 @@ function Opened({ secret, frees, stay, ...rest }: OpenedProps) {
   const [busy, setBusy] = useState(false);
   const { asked, retry, set } = useOwnRegistration(secret, busy);
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
-  if (asked.state === 'lost') return <Lost offline={asked.offline} retry={retry} />;
+  if (asked.state === 'lost') return <Lost texts={texts} offline={asked.offline} retry={retry} />;
   if (asked.state === 'refused') {
     return (
       <Later part={badLink} words={laterWords}>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeInvitationCode } from '#web/shared/invitationCode.ts';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useLazy } from '#web/shared/useLazy.ts';
 import { AgeBandStep } from './AgeBandStep.tsx';
 import { type Draft, emptyDraft, type PublicEvent } from './draft.ts';
-import { Lost } from './Lost.tsx';
 import { formWords } from './loadWords.ts';
 import { outcomeKept } from './outcome.ts';
 import { useSpeech } from './Speech.tsx';
@@ -52,7 +52,7 @@ export function Register({ event, registered, startOver }: RegisterProps) {
       />
     );
   }
-  if (lazy === 'lost') return <Lost offline retry={load} />;
+  if (lazy === 'lost') return <Lost texts={texts} offline retry={load} />;
   if (!lazy) return <Progress label={texts.loading} />;
   const { Registration } = lazy;
   return (

@@ -1,18 +1,14 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { LanguageChoice } from '#web/shared/LanguageChoice.tsx';
 import { Page } from '#web/shared/Page.tsx';
-import { useDocumentLanguage } from '#web/shared/useDocumentLanguage.ts';
-import { useLocale } from '#web/shared/useLocale.ts';
+import { type Spoken, useSpoken } from '#web/shared/useSpoken.ts';
 import { loadTexts } from './loadTexts.ts';
 import type { Texts } from './texts/en.ts';
 
 /** The language of a page, and its words: those of the first look, and More that a part of it brings along. */
-export interface Speaking<More = unknown> {
-  locale: Locale;
-  texts: Texts & More;
-}
+export type Speaking<More = unknown> = Spoken<Texts & More>;
 
 export const Speech = createContext<Speaking | undefined>(undefined);
 
@@ -30,25 +26,12 @@ interface SpeakingPageProps {
   children: ComponentChildren;
 }
 
-/** The frame of a student's page, in the student's language. It speaks the old one until the new one is here. */
+/** The frame of a student's page, in the student's language. */
 export function SpeakingPage({ first, wanted, children }: SpeakingPageProps) {
-  const [locale, choose] = useLocale<Locale>(first.locale);
-  const [speaking, setSpeaking] = useState(first);
+  const { speaking, locale, choose } = useSpoken(first, loadTexts);
   useEffect(() => {
     if (wanted && wanted !== locale) choose(wanted);
   }, []);
-  useEffect(() => {
-    if (locale === speaking.locale) return;
-    let wanted = true;
-    loadTexts(locale).then(
-      (texts) => wanted && setSpeaking({ locale, texts }),
-      () => choose(speaking.locale),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [locale]);
-  useDocumentLanguage(speaking.locale);
   const { texts } = speaking;
   return (
     <Speech.Provider value={speaking}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
-import { Lost } from './Lost.tsx';
 import type { Words } from './loadWords.ts';
 import { type Speaking, Speech, useSpeech } from './Speech.tsx';
 
@@ -37,7 +37,7 @@ export function Worded<More extends object>({ words, children }: WordedProps<Mor
       setSpeaking(undefined);
       setTries(tries + 1);
     };
-    return <Lost offline retry={retry} />;
+    return <Lost texts={around.texts} offline retry={retry} />;
   }
   if (!speaking) return <Progress label={around.texts.loading} />;
   return <Speech.Provider value={speaking}>{children}</Speech.Provider>;

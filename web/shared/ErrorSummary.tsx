@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ErrorSummaryProps {
   title: string;
@@ -15,7 +15,8 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ title, faults, round }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const messages = faults.map(({ message }) => message).join('\n');
-  useEffect(() => summary.current?.focus(), [messages, round]);
+  // Before it is painted, or the focus would be taken from whoever mends a field at once
+  useLayoutEffect(() => summary.current?.focus(), [messages, round]);
   if (!faults.length) return null;
   return (
     <div class="notice bad" role="alert" tabIndex={-1} ref={summary}>

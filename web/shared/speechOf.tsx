@@ -1,47 +1,36 @@
 import { type ComponentChildren, createContext, render } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { type Locale, locales } from '#domain/vocabulary.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Page } from './Page.tsx';
 import type { FrameTexts } from './texts/frame/en.ts';
-import { useDocumentLanguage } from './useDocumentLanguage.ts';
-import { firstLocale, useLocale } from './useLocale.ts';
+import { firstLocale } from './useLocale.ts';
+import { type Spoken, useSpoken } from './useSpoken.ts';
 
 /**
- * How one audience's pages speak: `load` fetches the words of one language, however many there are.
+ * How one audience's pages speak: each of `catalogs` fetches the words of one language, however many there are.
  * `startPage` draws a page as soon as its words are here; until then, and if they never come, the words in
  * the HTML stand there, which say so in every language.
  */
-export function speechOf<Texts extends FrameTexts>(load: (locale: Locale) => Promise<Texts>) {
-  interface Speaking {
-    locale: Locale;
-    texts: Texts;
+export function speechOf<Texts extends FrameTexts>(
+  catalogs: Record<Locale, () => Promise<{ texts: Texts }>>,
+) {
+  const Speech = createContext<Spoken<Texts> | undefined>(undefined);
+
+  async function loadTexts(locale: Locale): Promise<Texts> {
+    return (await catalogs[locale]()).texts;
   }
-  const Speech = createContext<Speaking | undefined>(undefined);
 
   /** The words and the language of the page around. */
-  function useSpeech(): Speaking {
+  function useSpeech(): Spoken<Texts> {
     const speaking = useContext(Speech);
     if (!speaking) throw new Error('useSpeech is used outside of a page that speaks');
     return speaking;
   }
 
-  /** The frame of a page, in its person's language. It speaks the old one until the new one is here. */
-  function SpeakingPage({ first, children }: { first: Speaking; children: ComponentChildren }) {
-    const [locale, choose] = useLocale<Locale>(first.locale);
-    const [speaking, setSpeaking] = useState(first);
-    useEffect(() => {
-      if (locale === speaking.locale) return;
-      let wanted = true;
-      load(locale).then(
-        (texts) => wanted && setSpeaking({ locale, texts }),
-        () => choose(speaking.locale),
-      );
-      return () => {
-        wanted = false;
-      };
-    }, [locale]);
-    useDocumentLanguage(speaking.locale);
+  /** The frame of a page, in its person's language. */
+  function SpeakingPage({ first, children }: { first: Spoken<Texts>; children: ComponentChildren }) {
+    const { speaking, locale, choose } = useSpoken(first, loadTexts);
     const { texts } = speaking;
     return (
       <Speech.Provider value={speaking}>
@@ -59,10 +48,10 @@ export function speechOf<Texts extends FrameTexts>(load: (locale: Locale) => Pro
     const app = document.getElementById('app');
     if (!app) throw new Error('The page has no element with the id "app"');
     const locale = firstLocale();
-    const texts = await load(locale);
+    const texts = await loadTexts(locale);
     app.replaceChildren();
     render(<SpeakingPage first={{ locale, texts }}>{content}</SpeakingPage>, app);
   }
 
-  return { useSpeech, startPage };
+  return { useSpeech, startPage, loadTexts };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Leads the eyes, the keyboard and the screen reader to a card that takes another's place: the heading gets
@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useArrival(at: unknown, wanted = true) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted, or the focus would be taken from whoever is quick to use what came
+  useLayoutEffect(() => {
     const card = heading.current?.closest('.card');
     if (!wanted || !card) return;
     heading.current?.focus({ preventScroll: true });

@@ -1,6 +1,9 @@
 import { speechOf } from '#web/shared/speechOf.tsx';
-import { loadTexts } from './loadTexts.ts';
 import type { Texts } from './texts/en.ts';
 
 /** How the page speaks. */
-export const { useSpeech, startPage } = speechOf<Texts>(loadTexts);
+export const { useSpeech, startPage } = speechOf<Texts>({
+  en: () => import('./texts/en.ts'),
+  es: () => import('./texts/es.ts'),
+  ar: () => import('./texts/ar.ts'),
+});

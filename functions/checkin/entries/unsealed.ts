@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { sealedEntry } from '#contract/checkin.ts';
+import { sealedEntry } from '#contract/entry.ts';
 import { sealBound } from '#domain/doorMap.ts';
 import { openSealed } from '../sealed.ts';
 import type { SentEntry, Upload } from './upload.ts';

@@ -1,15 +1,13 @@
 import { afterEventUntil } from '#domain/survey.ts';
 import type { Block } from '../blocks.ts';
 import { cleaned } from '../cleaned.ts';
-import { composed } from '../composed.ts';
-import { noteBlock, plainSessions } from '../eventParts.ts';
+import { plainSessions } from '../eventParts.ts';
 import type { FollowUpFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
-import { amounts, boothCards, boothsVisited, resources } from '../resources.ts';
-import { smallEnough } from '../smallEnough.ts';
+import { boothCards, boothsVisited } from '../resources.ts';
 import { texts } from '../texts/texts.ts';
 import { shortDay } from '../when.ts';
-import { afterEventFrame } from './afterEventParts.ts';
+import { afterEventLetter } from './afterEventLetter.ts';
 
 /**
  * To a student who came: thanks, the booths visited with each one's contact and next steps, the sessions joined; to
@@ -17,34 +15,21 @@ import { afterEventFrame } from './afterEventParts.ts';
  */
 export function followUp(given: FollowUpFacts): Message {
   const facts = cleaned(given);
-  const { event, registration, site, note, visited = [] } = facts;
-  const { locale, firstName } = registration;
-  const { followUp: words, ...common } = texts[locale];
-  return smallEnough(amounts, (amount) => {
+  const { event, registration, visited = [] } = facts;
+  const { locale } = registration;
+  const { followUp: words } = texts[locale];
+  return afterEventLetter(facts, words, (amount) => {
     const told = boothsVisited(event, visited, amount);
-    return composed({
-      ...afterEventFrame(facts),
-      subject: words.subject(event.name),
-      preview: words.preview,
-      title: words.title,
+    return {
+      told,
       blocks: [
-        { kind: 'paragraph', text: common.greeting(firstName) },
-        { kind: 'paragraph', text: words.lead },
-        ...noteBlock(note, locale),
         ...boothCards(words.visited, told, locale, amount),
         ...(told.length ? share(facts) : []),
         ...joined(facts),
         ...record(facts),
         ...survey(facts),
-        ...resources(event, {
-          heading: words.employers,
-          told,
-          eventUrl: `${site}/e/${event.slug}`,
-          locale,
-          amount,
-        }),
       ],
-    });
+    };
   });
 }
 

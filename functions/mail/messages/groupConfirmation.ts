@@ -7,15 +7,8 @@ import type { GroupMailFacts } from '../facts.ts';
 import { count } from '../figures.ts';
 import type { Message } from '../message.ts';
 import { groupTexts } from '../texts/group/groupTexts.ts';
-import {
-  classDetails,
-  classLink,
-  deadlines,
-  educatorGreeting,
-  groupFrame,
-  paragraph,
-  stateLine,
-} from './groupParts.ts';
+import { classOpened } from './classLetters.ts';
+import { classDetails, classLink, deadlines, educatorGreeting, groupFrame, paragraph } from './groupParts.ts';
 
 /** A class was registered: the link to the one tap that holds its places. Asked for again later, the link alone. */
 export function groupConfirmation(given: GroupMailFacts): Message {
@@ -58,19 +51,6 @@ function nextSteps(facts: GroupMailFacts): ListItem[] {
 }
 
 function toOpen(facts: GroupMailFacts): Message {
-  const { event, group } = facts;
-  const words = groupTexts[group.locale].link;
-  return composed({
-    ...groupFrame(facts),
-    subject: words.subject(event.name),
-    preview: words.preview,
-    title: words.title,
-    blocks: [
-      educatorGreeting(facts),
-      paragraph(words.lead),
-      ...classLink(facts),
-      ...stateLine(facts),
-      classDetails(facts),
-    ],
-  });
+  const words = groupTexts[facts.group.locale].link;
+  return classOpened(facts, { ...words, subject: words.subject(facts.event.name) });
 }

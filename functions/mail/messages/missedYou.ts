@@ -1,43 +1,17 @@
 import type { Block } from '../blocks.ts';
 import { cleaned } from '../cleaned.ts';
-import { composed } from '../composed.ts';
-import { noteBlock } from '../eventParts.ts';
 import type { MissedYouFacts } from '../facts.ts';
 import type { Message } from '../message.ts';
-import { amounts, resources } from '../resources.ts';
 import { webLink } from '../safeLink.ts';
-import { smallEnough } from '../smallEnough.ts';
 import { texts } from '../texts/texts.ts';
 import { spanLines } from '../when.ts';
-import { afterEventFrame } from './afterEventParts.ts';
+import { afterEventLetter } from './afterEventLetter.ts';
 
 /** To a student who had a place and did not come: no reproach, another date if there is one, the same resources. */
 export function missedYou(given: MissedYouFacts): Message {
   const facts = cleaned(given);
-  const { event, registration, site, note } = facts;
-  const { locale, firstName } = registration;
-  const { missedYou: words, ...common } = texts[locale];
-  return smallEnough(amounts, (amount) =>
-    composed({
-      ...afterEventFrame(facts),
-      subject: words.subject(event.name),
-      preview: words.preview,
-      title: words.title,
-      blocks: [
-        { kind: 'paragraph', text: common.greeting(firstName) },
-        { kind: 'paragraph', text: words.lead },
-        ...noteBlock(note, locale),
-        ...anotherDate(facts),
-        ...resources(event, {
-          heading: words.employers,
-          told: [],
-          eventUrl: `${site}/e/${event.slug}`,
-          locale,
-          amount,
-        }),
-      ],
-    }),
-  );
+  const { missedYou: words } = texts[facts.registration.locale];
+  return afterEventLetter(facts, words, () => ({ told: [], blocks: anotherDate(facts) }));
 }
 
 function anotherDate({ nextEvent, registration: { locale } }: MissedYouFacts): Block[] {

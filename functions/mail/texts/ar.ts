@@ -1,29 +1,13 @@
 import { isolated } from '#domain/isolated.ts';
+import { names } from '#domain/vocabularyNames/ar.ts';
 import type { Texts } from './en.ts';
 
 /** Names and titles may be in Latin letters, which run the other way. */
 const own = (text: string) => isolated(text, 'ar');
 
 export const ar: Texts = {
-  pathways: {
-    'registered-apprenticeship': 'تدريب مهني بأجر',
-    certificate: 'شهادة مهنية',
-    'two-year': 'شهادة جامعية لسنتين',
-    'four-year': 'شهادة جامعية لأربع سنوات',
-    military: 'الخدمة العسكرية',
-    'direct-entry': 'العمل مباشرة',
-  },
-  grades: {
-    '6': 'الصف السادس',
-    '7': 'الصف السابع',
-    '8': 'الصف الثامن',
-    '9': 'الصف التاسع',
-    '10': 'الصف العاشر',
-    '11': 'الصف الحادي عشر',
-    '12': 'الصف الثاني عشر',
-    college: 'الجامعة أو الكلية',
-    other: 'غير ذلك',
-  },
+  interestNames: names.interestNames,
+  grades: names.grades,
   greeting: (firstName) => `مرحبًا ${own(firstName)}،`,
   when: 'متى',
   where: 'أين',

@@ -1,31 +1,11 @@
 import type { PluralForms } from '#domain/plural.ts';
-import type { Grade, Pathway } from '#domain/vocabulary.ts';
-
-const pathways: Record<Pathway, string> = {
-  'registered-apprenticeship': 'Apprenticeship',
-  certificate: 'Certificate',
-  'two-year': 'Two-year degree',
-  'four-year': 'Four-year degree',
-  military: 'Military',
-  'direct-entry': 'Straight to work',
-};
-
-const grades: Record<Grade, string> = {
-  '6': '6th grade',
-  '7': '7th grade',
-  '8': '8th grade',
-  '9': '9th grade',
-  '10': '10th grade',
-  '11': '11th grade',
-  '12': '12th grade',
-  college: 'College',
-  other: 'Other',
-};
+import { names } from '#domain/vocabularyNames/en.ts';
 
 /** Every word of the mails. A language's catalog has every key, or the build fails. */
 export const en = {
-  pathways,
-  grades,
+  interestNames: names.interestNames,
+  /** “Something else” answers a page’s question; a mail asks none. */
+  grades: { ...names.grades, other: 'Other' },
   greeting: (firstName: string) => `Hi ${firstName},`,
   when: 'When',
   where: 'Where',

@@ -1,26 +1,10 @@
+import { names } from '#domain/vocabularyNames/es.ts';
 import type { Texts } from './en.ts';
 import { ended } from './ended.ts';
 
 export const es: Texts = {
-  pathways: {
-    'registered-apprenticeship': 'Aprendizaje con sueldo',
-    certificate: 'Certificado',
-    'two-year': 'Título de dos años',
-    'four-year': 'Título de cuatro años',
-    military: 'Fuerzas armadas',
-    'direct-entry': 'Directo al trabajo',
-  },
-  grades: {
-    '6': '6.º grado',
-    '7': '7.º grado',
-    '8': '8.º grado',
-    '9': '9.º grado',
-    '10': '10.º grado',
-    '11': '11.º grado',
-    '12': '12.º grado',
-    college: 'Universidad',
-    other: 'Otro',
-  },
+  interestNames: names.interestNames,
+  grades: names.grades,
   greeting: (firstName) => `Hola, ${firstName}:`,
   when: 'Cuándo',
   where: 'Dónde',

@@ -1,6 +1,6 @@
 import type { Answer } from '#contract/contract.ts';
 import { slug as slugField } from '#contract/fields.ts';
-import { publicEvent as publicFields } from '#contract/registration.ts';
+import { publicEvent as publicFields } from '#contract/publicEvent.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Call } from '#functions/call.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '#contract/contract.ts';
-import { publicEvent } from '#contract/registration.ts';
+import { publicEvent } from '#contract/publicEvent.ts';
 import { eventInLanguage } from '#domain/inLanguage.ts';
 import { registrationPhase } from '#domain/registrationTimes.ts';
 import type { Locale } from '#domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { sealedEntry } from '#contract/checkin.ts';
+import { sealedEntry } from '#contract/entry.ts';
 
 /** Whether the contract takes a walk-in of this form. */
 export function uploadsWalkIn(form: object): boolean {

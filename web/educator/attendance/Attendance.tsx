@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useClass } from '../class/classContext.ts';
 import type { Row } from '../group.ts';
-import { LostCard } from '../parts/LostCard.tsx';
 import { listedName } from '../people/nameOf.ts';
 import { useSpeech } from '../speech.ts';
 import { csvOf } from './csv.ts';
@@ -20,7 +20,7 @@ export function Attendance() {
   const { asked } = roster;
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
   if (asked.state !== 'answered') {
-    return <LostCard offline={asked.state === 'lost' && asked.offline} retry={roster.load} />;
+    return <Lost texts={texts} offline={asked.state === 'lost' && asked.offline} retry={roster.load} />;
   }
   const rows = asked.value;
   const { event, school } = group;

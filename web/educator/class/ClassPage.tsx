@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { call } from '#contract/client.ts';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useReply } from '#web/shared/useReply.ts';
 import type { Group } from '../group.ts';
-import { LostCard } from '../parts/LostCard.tsx';
 import { useSpeech } from '../speech.ts';
 import { ClassContext, useOpenedClass } from './classContext.ts';
 import { OpenedClass } from './OpenedClass.tsx';
@@ -23,7 +23,7 @@ export function ClassPage({ secret, forget }: ClassPageProps) {
     document.title = `${texts.classTitle} · Turnout`;
   }, [texts]);
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
-  if (asked.state === 'lost') return <LostCard offline={asked.offline} retry={retry} />;
+  if (asked.state === 'lost') return <Lost texts={texts} offline={asked.offline} retry={retry} />;
   if (asked.state === 'refused') {
     return (
       <div class="card stack">

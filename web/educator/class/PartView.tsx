@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useLazy } from '#web/shared/useLazy.ts';
-import { LostCard } from '../parts/LostCard.tsx';
 import { useSpeech } from '../speech.ts';
 import type { PartProps } from './PartProps.ts';
 import type { Part } from './usePart.ts';
@@ -25,6 +25,6 @@ function FetchedPart({ fetchPart, go }: { fetchPart: () => Promise<Fetched> } & 
   const { texts } = useSpeech();
   const { lazy, load } = useLazy(fetchPart);
   useEffect(load, []);
-  if (lazy === 'lost') return <LostCard offline retry={load} />;
+  if (lazy === 'lost') return <Lost texts={texts} offline retry={load} />;
   return lazy ? <lazy.View go={go} /> : <Progress label={texts.loading} />;
 }

@@ -1,9 +1,9 @@
 import './handout.css';
 import { useEffect } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
+import { Lost } from '#web/shared/Lost.tsx';
 import { MessageCard } from '#web/shared/MessageCard.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
-import { LostCard } from '../parts/LostCard.tsx';
 import { useSpeech } from '../speech.ts';
 import { PrintedHandout } from './PrintedHandout.tsx';
 import { useHandout } from './useHandout.ts';
@@ -21,7 +21,7 @@ export function HandoutPage({ secret }: { secret: string }) {
     if (trouble.state === 'refused' && trouble.refusal.refusal !== 'try-again') {
       return <MessageCard title={texts.badLinkTitle} text={texts.badLinkText} />;
     }
-    return <LostCard offline={trouble.state === 'lost' && trouble.offline} retry={load} />;
+    return <Lost texts={texts} offline={trouble.state === 'lost' && trouble.offline} retry={load} />;
   }
   const { ready } = asked;
   return (

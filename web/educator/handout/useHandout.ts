@@ -4,7 +4,7 @@ import type { Answer } from '#contract/contract.ts';
 import { addresses } from '#contract/pages.ts';
 import { type CodePath, codeDrawer } from '#web/shared/sheets/codePath.ts';
 import { settle } from '#web/shared/useReply.ts';
-import { loadTexts } from '../loadTexts.ts';
+import { loadTexts } from '../speech.ts';
 import type { Texts } from '../texts/en.ts';
 import type { Trouble } from '../trouble.ts';
 

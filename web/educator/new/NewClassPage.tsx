@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '#contract/client.ts';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { settle, useReply } from '#web/shared/useReply.ts';
 import type { ClassDraft } from '../class/classDraft.ts';
-import { LostCard } from '../parts/LostCard.tsx';
 import { WhenAndWhere } from '../parts/WhenAndWhere.tsx';
 import { useSpeech } from '../speech.ts';
 import { classAttempt } from './classAttempt.ts';
@@ -35,7 +35,7 @@ export function NewClassPage({ slug, forget }: NewClassPageProps) {
   }, [texts]);
 
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
-  if (asked.state === 'lost') return <LostCard offline={asked.offline} retry={retry} />;
+  if (asked.state === 'lost') return <Lost texts={texts} offline={asked.offline} retry={retry} />;
   if (asked.state === 'refused') {
     const draft = asked.refusal.refusal === 'event-draft';
     return (

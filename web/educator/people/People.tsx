@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { AddPeople } from '../add/AddPeople.tsx';
 import { useClass } from '../class/classContext.ts';
 import type { PartProps } from '../class/PartProps.ts';
-import { LostCard } from '../parts/LostCard.tsx';
 import { useSpeech } from '../speech.ts';
 import { RosterList } from './RosterList.tsx';
 
@@ -21,8 +21,8 @@ export function People({ go }: PartProps) {
     if (nobody && open) setAdding(true);
   }, [nobody, open]);
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
-  if (asked.state === 'lost') return <LostCard offline={asked.offline} retry={roster.load} />;
-  if (asked.state === 'refused') return <LostCard offline={false} retry={roster.load} />;
+  if (asked.state === 'lost') return <Lost texts={texts} offline={asked.offline} retry={roster.load} />;
+  if (asked.state === 'refused') return <Lost texts={texts} offline={false} retry={roster.load} />;
   const rows = asked.value;
 
   if (open && (adding || nobody)) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#web/shared/Button.tsx';
+import { Lost } from '#web/shared/Lost.tsx';
 import { Notice } from '#web/shared/Notice.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useClass } from '../class/classContext.ts';
 import type { PartProps } from '../class/PartProps.ts';
 import { withoutSession } from '../class/steps.ts';
-import { LostCard } from '../parts/LostCard.tsx';
 import { nameOf } from '../people/nameOf.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleText } from '../trouble.ts';
@@ -24,7 +24,7 @@ export function Sessions({ go }: PartProps) {
   const { asked } = roster;
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
   if (asked.state !== 'answered') {
-    return <LostCard offline={asked.state === 'lost' && asked.offline} retry={roster.load} />;
+    return <Lost texts={texts} offline={asked.state === 'lost' && asked.offline} retry={roster.load} />;
   }
   const rows = asked.value;
   const students = rows.filter(({ kind }) => kind === 'student');

@@ -119,7 +119,6 @@ export const texts = {
   unknownText: 'Check the address, or ask whoever sent it to you for a new link.',
   draftTitle: 'Not open yet',
   draftText: 'This event is still being prepared. Please come back in a few days.',
-  lostTitle: 'We couldn’t load this page',
   closed,
   toEvent: 'See the event’s page',
 

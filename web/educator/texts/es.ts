@@ -29,7 +29,6 @@ export const texts: Texts = {
   unknownText: 'Revisa la dirección o pide un enlace nuevo a quien te la envió.',
   draftTitle: 'Todavía no está abierto',
   draftText: 'Este evento se está preparando. Vuelve en unos días.',
-  lostTitle: 'No pudimos cargar esta página',
   closed: {
     cancelled: { title: 'Este evento fue cancelado', text: () => 'Ninguna clase tiene que venir.' },
     over: { title: 'Este evento ya terminó', text: () => 'Ya no se pueden inscribir clases.' },

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { call } from '#contract/client.ts';
+import { Lost } from '#web/shared/Lost.tsx';
 import { MessageCard } from '#web/shared/MessageCard.tsx';
 import { Progress } from '#web/shared/Progress.tsx';
 import { useReply } from '#web/shared/useReply.ts';
-import { Lost } from '../Lost.tsx';
 import { useExploredSpeech } from '../words.ts';
 import { ExploredLink } from './ExploredLink.tsx';
 import { ExploredPage } from './ExploredPage.tsx';
@@ -26,7 +26,7 @@ export function Explored({ secret, glance }: ExploredProps) {
   if (glance) return asked.state === 'answered' ? <ExploredLink /> : null;
   if (asked.state === 'waiting') return <Progress label={texts.loading} />;
   if (asked.state === 'answered') return <ExploredPage record={asked.value} />;
-  if (asked.state === 'lost') return <Lost offline={asked.offline} retry={retry} />;
+  if (asked.state === 'lost') return <Lost texts={texts} offline={asked.offline} retry={retry} />;
   const { refusal } = asked.refusal;
   if (refusal === 'not-come') {
     return (
@@ -43,5 +43,5 @@ export function Explored({ secret, glance }: ExploredProps) {
   if (refusal === 'link-unknown' || refusal === 'link-needed') {
     return <MessageCard title={texts.noRecordTitle} text={texts.noRecordText} />;
   }
-  return <Lost offline={false} retry={retry} />;
+  return <Lost texts={texts} offline={false} retry={retry} />;
 }

@@ -4,7 +4,6 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   ...frame,
 
-  lostTitle: 'تعذّر تحميل هذه الصفحة',
   fullTitle: 'امتلأت كل الأماكن',
   fullText: 'يمكنك الانضمام إلى قائمة الانتظار. عندما يفرغ مكان، يذهب إلى الشخص التالي بالترتيب.',
   register: 'سجّل',

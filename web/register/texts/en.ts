@@ -4,7 +4,6 @@ import { frame } from '#web/shared/texts/frame/en.ts';
 export const texts = {
   ...frame,
 
-  lostTitle: 'We couldn’t load this page',
   fullTitle: 'All places are taken',
   fullText:
     'You can join the waitlist. When a place becomes free, it goes to the next person in line, in order.',

@@ -4,7 +4,6 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   ...frame,
 
-  lostTitle: 'No pudimos cargar esta página',
   fullTitle: 'Ya no quedan lugares',
   fullText:
     'Puedes entrar en la lista de espera. Cuando se libere un lugar, será para la siguiente persona, en orden.',

@@ -40,7 +40,6 @@ export const texts = {
   noLinkText: 'The questions open with the link in the mail you got after the event.',
   badLinkTitle: 'This link doesn’t work',
   badLinkText: 'It may have been cut off. Open it again from the mail you got after the event.',
-  lostTitle: 'We couldn’t load this page',
 };
 
 export type Texts = typeof texts;

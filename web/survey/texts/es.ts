@@ -36,5 +36,4 @@ export const texts: Texts = {
   noLinkText: 'Las preguntas se abren con el enlace del correo que recibiste después del evento.',
   badLinkTitle: 'Este enlace no funciona',
   badLinkText: 'Puede estar incompleto. Ábrelo otra vez desde el correo que recibiste después del evento.',
-  lostTitle: 'No pudimos cargar esta página',
 };

@@ -1,8 +1,5 @@
 import { isolated } from '#domain/isolated.ts';
-import { ar as common } from '../ar.ts';
 import type { SummaryTexts } from './en.ts';
-
-const { pathways } = common;
 
 /** Names and titles may be in Latin letters, which run the other way. */
 const own = (text: string) => isolated(text, 'ar');
@@ -127,21 +124,4 @@ export const ar: SummaryTexts = {
   usefulScale: { '1': '1، لم تفد', '2': '2', '3': '3', '4': '4', '5': '5، أفادت كثيرًا' },
   nextStep: 'هل سيخطون خطوة تالية؟',
   nextSteps: { yes: 'نعم', maybe: 'ربما', no: 'لا' },
-  interests: {
-    ...pathways,
-    'advanced-manufacturing': 'التصنيع',
-    agriculture: 'الزراعة',
-    'arts-entertainment-design': 'الفنون والترفيه والتصميم',
-    construction: 'البناء',
-    'digital-technology': 'التكنولوجيا الرقمية',
-    education: 'التعليم',
-    'energy-natural-resources': 'الطاقة والموارد الطبيعية',
-    'financial-services': 'الخدمات المالية',
-    'healthcare-human-services': 'الصحة والخدمات الإنسانية',
-    'hospitality-events-tourism': 'الضيافة والفعاليات والسياحة',
-    'management-entrepreneurship': 'الإدارة وريادة الأعمال',
-    'marketing-sales': 'التسويق والمبيعات',
-    'public-service-safety': 'الخدمة العامة والسلامة',
-    'supply-chain-transportation': 'سلاسل التوريد والنقل',
-  },
 };

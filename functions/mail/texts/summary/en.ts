@@ -1,9 +1,5 @@
 import type { PluralForms } from '#domain/plural.ts';
 import type { SurveyStep, SurveyUse } from '#domain/survey.ts';
-import type { Interest } from '#domain/vocabulary.ts';
-import { en as common } from '../en.ts';
-
-const { pathways } = common;
 
 /** Every word of the summary to organizers. A language's catalog has every key, or the build fails. */
 export const en = {
@@ -121,23 +117,6 @@ export const en = {
   >,
   nextStep: 'Will they take a next step?',
   nextSteps: { yes: 'Yes', maybe: 'Maybe', no: 'No' } as Record<SurveyStep, string>,
-  interests: {
-    ...pathways,
-    'advanced-manufacturing': 'Manufacturing',
-    agriculture: 'Agriculture',
-    'arts-entertainment-design': 'Arts, entertainment and design',
-    construction: 'Construction',
-    'digital-technology': 'Digital technology',
-    education: 'Education',
-    'energy-natural-resources': 'Energy and natural resources',
-    'financial-services': 'Financial services',
-    'healthcare-human-services': 'Healthcare and human services',
-    'hospitality-events-tourism': 'Hospitality, events and tourism',
-    'management-entrepreneurship': 'Management and entrepreneurship',
-    'marketing-sales': 'Marketing and sales',
-    'public-service-safety': 'Public service and safety',
-    'supply-chain-transportation': 'Supply chain and transportation',
-  } as Record<Interest, string>,
 };
 
 export type SummaryTexts = typeof en;

@@ -1,8 +1,5 @@
 import { ended } from '../ended.ts';
-import { es as common } from '../es.ts';
 import type { SummaryTexts } from './en.ts';
-
-const { pathways } = common;
 
 export const es: SummaryTexts = {
   subject: (event) => `Resumen de asistencia: ${event}`,
@@ -108,21 +105,4 @@ export const es: SummaryTexts = {
   usefulScale: { '1': '1, nada', '2': '2', '3': '3', '4': '4', '5': '5, mucho' },
   nextStep: '¿Darán un próximo paso?',
   nextSteps: { yes: 'Sí', maybe: 'Tal vez', no: 'No' },
-  interests: {
-    ...pathways,
-    'advanced-manufacturing': 'Manufactura',
-    agriculture: 'Agricultura',
-    'arts-entertainment-design': 'Artes, entretenimiento y diseño',
-    construction: 'Construcción',
-    'digital-technology': 'Tecnología digital',
-    education: 'Educación',
-    'energy-natural-resources': 'Energía y recursos naturales',
-    'financial-services': 'Servicios financieros',
-    'healthcare-human-services': 'Salud y servicios humanos',
-    'hospitality-events-tourism': 'Hotelería, eventos y turismo',
-    'management-entrepreneurship': 'Administración y emprendimiento',
-    'marketing-sales': 'Mercadotecnia y ventas',
-    'public-service-safety': 'Servicio público y seguridad',
-    'supply-chain-transportation': 'Logística y transporte',
-  },
 };

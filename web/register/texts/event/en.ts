@@ -1,5 +1,5 @@
 import type { PluralForms } from '#domain/plural.ts';
-import { names } from '#web/shared/texts/names/en.ts';
+import { names } from '#domain/vocabularyNames/en.ts';
 import { facts } from '../facts/en.ts';
 
 const placesLeft: PluralForms = { one: '# place left', other: '# places left' };

@@ -1,4 +1,4 @@
-import { names } from '#web/shared/texts/names/es.ts';
+import { names } from '#domain/vocabularyNames/es.ts';
 import { facts } from '../facts/es.ts';
 import type { EventTexts } from './en.ts';
 

@@ -1,5 +1,5 @@
 import { isolated } from '#domain/isolated.ts';
-import { names } from '#web/shared/texts/names/ar.ts';
+import { names } from '#domain/vocabularyNames/ar.ts';
 import { facts } from '../facts/ar.ts';
 import { registered } from '../registered/ar.ts';
 import type { OwnTexts } from './en.ts';

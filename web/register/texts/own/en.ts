@@ -1,4 +1,4 @@
-import { names } from '#web/shared/texts/names/en.ts';
+import { names } from '#domain/vocabularyNames/en.ts';
 import { facts } from '../facts/en.ts';
 import { registered } from '../registered/en.ts';
 

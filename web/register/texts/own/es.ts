@@ -1,4 +1,4 @@
-import { names } from '#web/shared/texts/names/es.ts';
+import { names } from '#domain/vocabularyNames/es.ts';
 import { facts } from '../facts/es.ts';
 import { registered } from '../registered/es.ts';
 import type { OwnTexts } from './en.ts';

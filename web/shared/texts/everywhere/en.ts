@@ -1,5 +1,5 @@
+import { names } from '#domain/vocabularyNames/en.ts';
 import { frame } from '../frame/en.ts';
-import { names } from '../names/en.ts';
 
 /** What every audience's pages say, whatever happens on them. */
 export const everywhere = { ...frame, ...names };

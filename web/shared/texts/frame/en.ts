@@ -4,6 +4,7 @@ export const frame = {
   language: 'Language',
   loading: 'Loading…',
   retry: 'Try again',
+  lostTitle: 'We couldn’t load this page',
   offline: 'We can’t reach Turnout right now. Check your connection, then try again. Nothing is lost.',
   troubled: 'Something went wrong on our side. Please try again in a moment. Nothing is lost.',
 };

@@ -1,6 +1,6 @@
-import type { NamesTexts } from './en.ts';
+import type { VocabularyNames } from './en.ts';
 
-export const names: NamesTexts = {
+export const names: VocabularyNames = {
   eventKinds: {
     'career-day': 'يوم المهن',
     'healthcare-career-event': 'فعالية المهن الصحية',

@@ -1,9 +1,14 @@
-import { Button } from '#web/shared/Button.tsx';
-import { useSpeech } from '../speech.ts';
+import { Button } from './Button.tsx';
+import type { FrameTexts } from './texts/frame/en.ts';
+
+interface LostProps {
+  texts: Pick<FrameTexts, 'lostTitle' | 'offline' | 'troubled' | 'retry'>;
+  offline: boolean;
+  retry: () => void;
+}
 
 /** No usable answer from the server: says which side it is, and asks again on a tap. */
-export function LostCard({ offline, retry }: { offline: boolean; retry: () => void }) {
-  const { texts } = useSpeech();
+export function Lost({ texts, offline, retry }: LostProps) {
   return (
     <div class="card stack" role="alert">
       <h1>{texts.lostTitle}</h1>

@@ -1,4 +1,4 @@
-import type { Cluster, EventKind, Grade, Pathway } from '#domain/vocabulary.ts';
+import type { Cluster, EventKind, Grade, Pathway } from '../vocabulary.ts';
 
 const pathways: Record<Pathway, string> = {
   'registered-apprenticeship': 'Apprenticeship',
@@ -44,7 +44,7 @@ const grades: Record<Grade, string> = {
   other: 'Something else',
 };
 
-/** What kinds, grades, ways and fields of work are called, on every page. */
+/** What kinds, grades, ways and fields of work are called, on every page and in every mail. */
 export const names = { eventKinds, grades, interestNames: { ...clusters, ...pathways } };
 
-export type NamesTexts = typeof names;
+export type VocabularyNames = typeof names;
