@@ -1,11 +1,17 @@
 import type { VNode } from 'preact';
+import renderToString from 'preact-render-to-string';
 import type { Block, Card, Change, ListItem } from './blocks.ts';
 import { chart, dataTable, figure } from './dataHtml.ts';
 import { paint, paintCell } from './headStyle.ts';
 import { html, type Part } from './html.ts';
+import { MadeOnce } from './madeOnce.ts';
 import { badgeCid } from './message.ts';
 import { box, type Sides } from './sides.ts';
 import { body, heading, small, spaced } from './textStyle.ts';
+
+/** Cards and items of employers are the same ones in thousands of mails, and most of each. */
+const cardsHtml = new MadeOnce<Card, string>();
+const itemsHtml = new MadeOnce<ListItem, string>();
 
 /**
  * One block of a letter as HTML for mail programs. Paragraphs an organizer wrote find their own direction; names
@@ -50,9 +56,9 @@ export function blockHtml(block: Block, sides: Sides): VNode {
     case 'badge':
       return badge(block);
     case 'cards':
-      return html`<div style=${{ margin: '0 0 20px' }}>${block.cards.map(card)}</div>`;
+      return html`<div style=${{ margin: '0 0 20px' }} ...${inside(block.cards.map(cardHtml))}></div>`;
     case 'list':
-      return table(block.items.map(listItem));
+      return html`<table ...${tableFrame} style=${tableStyle()} ...${inside(block.items.map(itemHtml))}></table>`;
     case 'figures':
       return html`<div style=${{ margin: '0 0 20px', 'font-size': '0' }}>${block.figures.map((each) => figure(each, sides))}</div>`;
     case 'table':
@@ -60,6 +66,19 @@ export function blockHtml(block: Block, sides: Sides): VNode {
     case 'chart':
       return chart(block.caption, block.bars, sides);
   }
+}
+
+/** The element's content, from what was rendered and so escaped before. */
+function inside(rendered: string[]) {
+  return { dangerouslySetInnerHTML: { __html: rendered.join('') } };
+}
+
+function cardHtml(one: Card): string {
+  return cardsHtml.of(one, '', () => renderToString(card(one)));
+}
+
+function itemHtml(one: ListItem): string {
+  return itemsHtml.of(one, '', () => renderToString(listItem(one)));
 }
 
 function badge(block: Extract<Block, { kind: 'badge' }>): VNode {
@@ -132,10 +151,16 @@ function listItem({ text, isPlain, detail, tag, href }: ListItem): VNode {
 }
 
 /** A table for layout. Its rows, or the one cell of its one row. */
-function table(content: VNode | VNode[], margin = '0 0 20px'): VNode {
-  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style=${{ margin, 'border-collapse': 'separate' }}>
+function table(content: VNode | VNode[], margin?: string): VNode {
+  return html`<table ...${tableFrame} style=${tableStyle(margin)}>
     ${Array.isArray(content) ? content : html`<tr>${content}</tr>`}
   </table>`;
+}
+
+const tableFrame = { role: 'presentation', width: '100%', cellpadding: '0', cellspacing: '0', border: '0' };
+
+function tableStyle(margin = '0 0 20px') {
+  return { margin, 'border-collapse': 'separate' };
 }
 
 /** In a direction of its own: a name, a title, whatever someone else wrote. */

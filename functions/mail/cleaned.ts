@@ -1,13 +1,28 @@
+import { MadeOnce } from './madeOnce.ts';
+
+const cleanedEvents = new MadeOnce<object, unknown>();
+
 /**
  * Facts come from strangers. Control characters and characters that reorder what others see are taken out
- * of every text before a message is made of it; line feeds stay, since organizers write paragraphs.
+ * of every text before a message is made of it; line feeds stay, since organizers write paragraphs. An event that many
+ * are told of is cleaned once.
  */
 export function cleaned<Facts>(facts: Facts): Facts;
 export function cleaned(facts: unknown): unknown {
   if (typeof facts === 'string') return cleanedText(facts);
   if (Array.isArray(facts)) return facts.map((fact) => cleaned(fact));
   if (typeof facts !== 'object' || facts === null) return facts;
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, cleaned(fact)]));
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      name === 'event' ? cleanedEvent(fact) : cleaned(fact),
+    ]),
+  );
+}
+
+function cleanedEvent(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null) return cleaned(event);
+  return cleanedEvents.of(event, '', () => cleaned(event));
 }
 
 /** The text on one line, as subjects, names and file contents need it. */

@@ -5,6 +5,7 @@ import { plural } from '#domain/plural.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { Block, Card, ListItem } from './blocks.ts';
 import { shortened } from './cleaned.ts';
+import { MadeOnce } from './madeOnce.ts';
 import { mailLink, webLink, webLinkLabel } from './safeLink.ts';
 import { texts } from './texts/texts.ts';
 
@@ -31,12 +32,17 @@ export function boothsVisited({ employers }: CareerEvent, visited: string[], { c
   return visited.flatMap((id) => byId.get(id) ?? []).slice(0, cards);
 }
 
+/** A mailing shows thousands the same employers and jobs. */
+const cards = new MadeOnce<Employer, Card>();
+const employerItems = new MadeOnce<Employer, ListItem>();
+const roleItems = new MadeOnce<Role, ListItem>();
+
 /** What employers say comes next, a card each. `heading` is the title over them. */
 export function boothCards(heading: string, employers: Employer[], locale: Locale, amount: Amount): Block[] {
   if (!employers.length) return [];
   return [
     { kind: 'heading', text: heading },
-    { kind: 'cards', cards: employers.map((employer) => card(employer, locale, amount)) },
+    { kind: 'cards', cards: employers.map((employer) => cardOf(employer, locale, amount)) },
   ];
 }
 
@@ -62,7 +68,7 @@ export function resources(
   const others = ranked.slice(cards.length);
   const named = others
     .slice(0, told.length ? amount.names / 2 : amount.names)
-    .map((employer) => nameAndLink(employer, locale));
+    .map((employer) => employerItems.of(employer, locale, () => nameAndLink(employer, locale)));
   const unnamed = others.length - named.length;
   return [
     ...boothCards(heading, cards, locale, amount),
@@ -82,13 +88,17 @@ export function resources(
   ];
 }
 
-function card(employer: Employer, locale: Locale, amount: Amount): Card {
-  const { pathways, resources: words } = texts[locale];
+function cardOf(employer: Employer, locale: Locale, amount: Pick<Amount, 'steps'>): Card {
+  return cards.of(employer, `${locale} ${amount.steps}`, () => card(employer, locale, amount));
+}
+
+function card(employer: Employer, locale: Locale, amount: Pick<Amount, 'steps'>): Card {
+  const { interestNames, resources: words } = texts[locale];
   const website = webLink(employer.website);
   const write = mailLink(employer.contactEmail);
   const roles = listed(employer.roles.slice(0, 5), locale);
   const waysIn = listed(
-    employer.pathways.map((pathway) => pathways[pathway]),
+    employer.pathways.map((pathway) => interestNames[pathway]),
     locale,
   );
   return {
@@ -115,26 +125,29 @@ function jobs(
   roles: Role[],
   { locale, amount, eventUrl }: { locale: Locale; amount: Amount; eventUrl: string },
 ): Block[] {
-  const { pathways, resources: words } = texts[locale];
+  const words = texts[locale].resources;
   if (roles.length === 0) return [];
-  const items: ListItem[] = roles.slice(0, amount.roles).map(({ title, leadsTo, pathways: ways }) => ({
-    text: title,
-    detail: [
-      leadsTo && words.leadsTo(leadsTo),
-      listed(
-        ways.map((way) => pathways[way]),
-        locale,
-      ),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  }));
+  const items = roles
+    .slice(0, amount.roles)
+    .map((role) => roleItems.of(role, locale, () => roleItem(role, locale)));
   const more = roles.length - items.length;
   if (more > 0) items.push({ text: plural(locale, more, words.moreJobs), href: eventUrl });
   return [
     { kind: 'heading', text: words.jobs },
     { kind: 'list', items },
   ];
+}
+
+function roleItem({ title, leadsTo, pathways: ways }: Role, locale: Locale): ListItem {
+  const { interestNames, resources: words } = texts[locale];
+  const pathways = listed(
+    ways.map((way) => interestNames[way]),
+    locale,
+  );
+  return {
+    text: title,
+    detail: [leadsTo && words.leadsTo(leadsTo), pathways].filter(Boolean).join(' · '),
+  };
 }
 
 /** Names one after the other, with the comma of the language. */

@@ -17,6 +17,8 @@ export interface SesPostOptions {
 export function sesPost({ from, configurationSet, timeoutMs = 10_000 }: SesPostOptions): Post {
   const client = new SESClient({
     maxAttempts: 1,
+    // Nothing is ever added to how it sends, so that is put together once and not for every mail.
+    cacheMiddleware: true,
     requestHandler: { connectionTimeout: 3_000, requestTimeout: timeoutMs, throwOnRequestTimeout: true },
   });
   const { address } = senderOf(from);

@@ -26,7 +26,7 @@ export function shortDay(at: string, timeZone: string, locale: Locale): string {
 
 /** The day in the zone, as `2027-03-04` in no language: to compare days. */
 export function dayNumber(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(at));
+  return formatter('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(at));
 }
 
 /** `Thursday, March 4, 8:45 AM`. */
@@ -35,16 +35,30 @@ export function moment(at: string, timeZone: string, locale: Locale): string {
 }
 
 export function zoneName(at: string, timeZone: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat(intlTags[locale], { timeZone, timeZoneName: 'longGeneric' })
+  const parts = formatter(intlTags[locale], { timeZone, timeZoneName: 'longGeneric' })
     .formatToParts(new Date(at))
     .find((part) => part.type === 'timeZoneName');
   return parts?.value ?? timeZone;
 }
 
 function format(locale: Locale, options: Intl.DateTimeFormatOptions) {
-  const formatter = new Intl.DateTimeFormat(intlTags[locale], options);
+  const made = formatter(intlTags[locale], options);
   // Narrow no-break spaces show as boxes in some mail programs.
-  return (at: string) => formatter.format(new Date(at)).replace(/[\u202f\u2009]/g, '\u00a0');
+  return (at: string) => made.format(new Date(at)).replace(/[\u202f\u2009]/g, '\u00a0');
+}
+
+/** Making one takes longer than all else that is written of a time. An event needs a few, in each language. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const mostKept = 100;
+
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, options]);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tag, options);
+  if (formatters.size >= mostKept) formatters.clear();
+  formatters.set(key, made);
+  return made;
 }
 
 function capitalized(text: string, locale: Locale): string {

@@ -14,6 +14,7 @@ import { isOfAudience } from '#functions/mailings/audience.ts';
 import { plannedMailings } from '#functions/mailings/plannedMailings.ts';
 import type { Services } from '#functions/services.ts';
 import type { AfterEventFacts, StudentMailFacts } from '#mail/facts.ts';
+import { MadeOnce } from '#mail/madeOnce.ts';
 import type { Message } from '#mail/message.ts';
 import { eventChanged } from '#mail/messages/eventChanged.ts';
 import { followUp } from '#mail/messages/followUp.ts';
@@ -27,6 +28,9 @@ import { type SenderServices, senderFacts } from './senderFacts.ts';
 export type MakerServices = Pick<Services, 'config' | 'keys' | 'clock' | 'events'> &
   SenderServices &
   ReadingsReader;
+
+/** A mailing tells thousands of the same event. */
+const spokenEvents = new MadeOnce<CareerEvent, CareerEvent>();
 
 /** Which mail: by its name, with the rule that has it sent, be that rule saved or not. */
 export interface WhichMail {
@@ -43,7 +47,7 @@ export async function studentMessage(
 ): Promise<Message | undefined> {
   const kind = mailKindOf(name);
   const { locale, email = '' } = registration;
-  const spoken = eventInLanguage(event, locale);
+  const spoken = spokenEvents.of(event, locale, () => eventInLanguage(event, locale));
   const note = rule?.note ?? { en: '' };
   const facts = {
     event: spoken,
