@@ -14,12 +14,14 @@ const rowsFollowed = 300;
 /**
  * What each Lambda's runs would be billed: the processor's time here, longer by as much as a Lambda of its memory has
  * less than a whole processor, and for every request that had to wait for the one before, the way to the store on AWS.
- * It is this thread's own time, so other work on the machine adds nothing; the store and SES of this process work in the
- * same thread, and runs side by side count for each other, so the figure is too high rather than too low.
+ * It is this thread's own time, so other work on the machine adds nothing; runs take turns, or each would count the
+ * others' work too. The store and SES of this process work in the same thread, so the figure is too high rather than too
+ * low.
  */
 export class LambdaRuns {
   readonly paid: Record<string, Paid> = {};
   readonly #wire: RecordingWire;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(wire: RecordingWire) {
     this.#wire = wire;
@@ -28,7 +30,7 @@ export class LambdaRuns {
   watched(name: string, memoryMb: number, handler: Handler): Handler {
     const paid: Paid = { runs: 0, gbSeconds: 0 };
     this.paid[name] = paid;
-    return async (event, context) => {
+    const run: Handler = async (event, context) => {
       const from = this.#wire.exchanges.length;
       const before = process.threadCpuUsage();
       const answer = await handler(event, context);
@@ -41,6 +43,11 @@ export class LambdaRuns {
       paid.runs++;
       paid.gbSeconds += (ms / 1000) * (memoryMb / 1024);
       return answer;
+    };
+    return (event, context) => {
+      const mine = this.#turn.then(() => run(event, context));
+      this.#turn = mine.catch(() => undefined);
+      return mine;
     };
   }
 }
