@@ -6,14 +6,29 @@ import { locales, mailKinds } from '#domain/vocabulary.ts';
 import { id, instant } from './fields.ts';
 import { mailRuleInput } from './mailRules.ts';
 import { operation } from './operation.ts';
+import { attempt } from './registrationFields.ts';
 
 /** What an event mails, how it went, and what organizers can do about it. Part of the organizer's API. */
 
 const managed = ['unknown-event'] as const;
+const unknownPerson = [
+  'unknown-registration',
+  'unknown-group',
+  'unknown-employer',
+  'unknown-mailing',
+] as const;
 const event = z.object({ event: id });
 const kind = z.enum(mailKinds);
 const state = z.enum(mailStates);
 const locale = z.enum(locales);
+
+/** Exactly one of these. Organizers have no id: theirs is the address that the event's summary goes to. */
+const whose = {
+  registration: id.optional(),
+  group: id.optional(),
+  employer: id.optional(),
+  email: z.string().max(320).optional(),
+};
 
 const mailName = z
   .string()
@@ -30,7 +45,8 @@ const mailing = z.object({
   to: z.enum([...ruleReaders, 'organizers', 'everyone']),
   rule: id.optional(),
   dueAt: instant,
-  state: z.enum(['planned', 'sending', 'waiting-for-quota', 'done', 'missed', 'past']),
+  state: z.enum(['planned', 'sending', 'waiting-for-turn', 'waiting-for-quota', 'done', 'missed', 'past']),
+  waitsUntil: instant.optional().describe('When more goes out, or is looked for in the mails of 24 hours'),
   doneAt: instant.optional(),
   left: z.int().describe('People of its audience who were not sent it because it no longer made sense'),
   counts,
@@ -42,7 +58,8 @@ const answered = z.object({ kind, counts });
 const mail = z.object({
   registration: id.optional(),
   group: id.optional(),
-  who: z.string().describe('The student’s, educator’s or employer’s name'),
+  employer: id.optional(),
+  who: z.string().describe('The student’s, educator’s or employer’s name; an organizer’s address'),
   email: z.string(),
   name: z.string(),
   kind,
@@ -53,10 +70,11 @@ const mail = z.object({
   suppressed: z.boolean().describe('Whether nothing goes to this address until an organizer lifts that'),
 });
 
-/** The mail to be looked at: by rule, saved or not, or by kind. */
+/** The mail to be looked at: by rule, saved or not, by kind, or by the name of a mailing that the event plans. */
 const shown = event.extend({
   rule: mailRuleInput.optional(),
   kind: z.enum(['confirmation', 'waitlisted', 'promoted', 'changed', 'cancelled', 'summary']).optional(),
+  name: mailName.optional(),
   locale: locale.default('en'),
 });
 
@@ -68,6 +86,11 @@ const preview = z.object({
   filledFrom: z.enum(['someone-real', 'made-up']),
   recipients: z.int().describe('Who would get it as things stand'),
   byLocale: z.partialRecord(locale, z.int()),
+  leftOut: z
+    .partialRecord(z.enum(['bounced', 'complained', 'declined', 'had']), z.int())
+    .describe(
+      'Who of its audience would not: mail came back, was called spam, is not wanted, or is there already',
+    ),
   dueAt: instant.optional(),
   past: z.boolean().describe('Whether its time has passed, so that nobody would get it'),
 });
@@ -90,6 +113,8 @@ export const mailsContract = {
       name: mailName.optional(),
       kind: kind.optional(),
       state: state.optional(),
+      registration: id.optional().describe('Of this student alone'),
+      group: id.optional().describe('Of this class alone'),
       cursor: z.string().max(60).optional(),
     }),
     output: z.object({ mails: z.array(mail), next: z.string().optional() }),
@@ -120,19 +145,23 @@ export const mailsContract = {
   sendMailAgain: operation({
     summary: 'Send one person’s mail again',
     input: event.extend({
-      registration: id.optional(),
-      group: id.optional(),
+      ...whose,
       name: mailName,
+      attempt: attempt
+        .optional()
+        .describe(
+          'Of employers and organizers: the same attempt again is no other mail, even once it was sent',
+        ),
     }),
     output: z.object({ status: z.literal('owed') }),
-    refusals: [...managed, 'unknown-registration', 'unknown-group', 'unknown-mailing', 'address-suppressed'],
+    refusals: [...managed, ...unknownPerson, 'address-suppressed'],
     role: 'organizer',
   }),
   liftSuppression: operation({
     summary: 'Let mail go to an address again that mails came back from',
-    input: event.extend({ registration: id.optional(), group: id.optional() }),
+    input: event.extend(whose),
     output: z.object({ status: z.literal('lifted') }),
-    refusals: [...managed, 'unknown-registration', 'unknown-group'],
+    refusals: [...managed, ...unknownPerson],
     role: 'organizer',
   }),
   getSurvey: operation({

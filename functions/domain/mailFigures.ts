@@ -8,11 +8,13 @@ export type MailCounts = Partial<Record<MailState, number>>;
 export interface MailFigures {
   /** When they were counted. */
   at: string;
+  /** How many registrations and classes were gone through for that. */
+  looked?: number;
   students: Record<string, MailCounts>;
   classes: Record<string, MailCounts>;
 }
 
-export type MailReader = Exclude<keyof MailFigures, 'at'>;
+export type MailReader = Exclude<keyof MailFigures, 'at' | 'looked'>;
 
 /** Under which name the mails about people's own cancellations are counted, once the event's is of their name. */
 export const ownCancellation = 'cancelled_own';
@@ -27,12 +29,14 @@ export class MailCount {
   readonly #cancelledAt: string | undefined;
   readonly #students = new Map<string, MailCounts>();
   readonly #classes = new Map<string, MailCounts>();
+  #looked = 0;
 
   constructor({ cancelledAt }: { cancelledAt?: string | undefined }) {
     this.#cancelledAt = cancelledAt;
   }
 
   add(reader: MailReader, records: MailRecords): void {
+    this.#looked++;
     const counts = reader === 'students' ? this.#students : this.#classes;
     for (const name of mailNamesOf(records)) {
       const state = mailState(records, name);
@@ -43,6 +47,7 @@ export class MailCount {
   result(now: Date): MailFigures {
     return {
       at: now.toISOString(),
+      looked: this.#looked,
       students: Object.fromEntries(this.#students),
       classes: Object.fromEntries(this.#classes),
     };

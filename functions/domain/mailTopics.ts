@@ -15,3 +15,11 @@ const topics: Partial<Record<MailKind, MailTopic>> = {
 export function topicOf(kind: MailKind): MailTopic | undefined {
   return topics[kind];
 }
+
+/**
+ * What someone can get who gets mail of this topic: students, educators and employers hear of an event before and after
+ * it, organizers how it went. Whoever is both is mailed as both, and each mail leads to its own.
+ */
+export function topicsBeside(topic: MailTopic): readonly MailTopic[] {
+  return topic === 'summaries' ? ['summaries'] : ['reminders', 'after-event'];
+}

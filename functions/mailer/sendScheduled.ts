@@ -8,7 +8,8 @@ import type { Key } from '#store/database.ts';
 import type { LeasedEntry } from '#store/schedules.ts';
 import { leftWithout } from './leftWithout.ts';
 import { oweClasses } from './oweClasses.ts';
-import type { Run } from './run.ts';
+import { type Run, shareOf } from './run.ts';
+import { sendAgain } from './sendAgain.ts';
 import { sendBulk } from './sendBulk.ts';
 import { sendSummary } from './sendSummary.ts';
 import { sendToEmployers } from './sendToEmployers.ts';
@@ -22,6 +23,12 @@ export async function sendScheduled(services: MailServices, key: Key, until: num
   const entry = await schedules.lease(key, clock());
   if (!entry) return;
   const event = await events.read(entry.event, { fresh: true });
+  const again = await sendAgain(services, event, entry);
+  if (again === 'lost') return;
+  if (entry.doneAt) {
+    if (again === 'done') return schedules.rest(entry);
+    return schedules.putOff(entry, again.goOnAt, shareOf(again, clock()));
+  }
   const planned = event && plannedMailings(event).find(({ name }) => name === entry.name);
   if (!event || !planned) {
     // What it stood for may go by another name by now, and no change of the event have planned that yet.
@@ -35,7 +42,7 @@ export async function sendScheduled(services: MailServices, key: Key, until: num
   if (now > mailing.usefulUntil) return miss(services, event, mailing, entry);
   const run = await send(services, event, mailing, entry, until);
   if (run === 'lost') return log({ mailing: entry.name, event: event.id, outcome: 'lost' });
-  if (run !== 'done') return schedules.putOff(entry, run.goOnAt, run);
+  if (run !== 'done') return schedules.putOff(entry, run.goOnAt, shareOf(run, clock()));
   await schedules.finish(entry, 'done', clock());
   log({ mailing: entry.name, event: event.id, outcome: 'done' });
 }

@@ -1,11 +1,12 @@
 import { type CareerEvent, replyToOf } from '#domain/event.ts';
-import { foldedEmail } from '#domain/registration.ts';
 import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
+import { organizerRecipients, type Recipient } from '#functions/mailings/recipients.ts';
 import type { MailServices } from '#functions/services.ts';
 import { countingLeaseMs, type LeasedEntry, type ScheduleEntry } from '#store/schedules.ts';
 import type { Run } from './run.ts';
-import { type Recipient, sendToFew } from './sendToFew.ts';
-import { audienceOf, countedSummary } from './summaryMessage.ts';
+import { sendToFew } from './sendToFew.ts';
+import { type CountedSummary, countedSummary } from './summaryMessage.ts';
+import type { MailToOne } from './tryOneOfFew.ts';
 
 const firstOneMs = 60_000;
 
@@ -19,38 +20,45 @@ export async function sendSummary(
   { name }: PlannedMailing,
   entry: LeasedEntry,
 ): Promise<Run> {
-  const { schedules, clock, mailChoices } = services;
-  const settled = name === 'summary_settled';
+  const { schedules, clock } = services;
+  const settled = name === settledSummary;
   const first = settled ? await schedules.read(event.id, 'summary') : undefined;
   // After an outage both are due at once: the second is compared with the first.
   if (settled && !first?.doneAt) return { goOnAt: new Date(clock().getTime() + firstOneMs) };
   if (!(await schedules.progress(entry, {}, clock(), countingLeaseMs))) return 'lost';
-  const { record, to } = await countedSummary(services, event, { settled });
+  const counted = await countedSummary(services, event, { settled });
+  const { record } = counted;
   if (!(await schedules.progress(entry, { figures: record }, clock()))) return 'lost';
   if (first?.figures?.digest === record.digest) return 'done';
-  const recipients = await Promise.all(
-    [...new Set(event.summaryTo.map(foldedEmail))].map(async (address): Promise<Recipient[]> => {
-      const key = await mailChoices.keyOf(event.organization, address);
-      if (first && (await hasAllThatMayBeSeen(services, event, first, { address, key }))) return [];
-      const mailing = async () => ({
-        ...{ name, message: await to(address), to: address, organization: event.organization },
-        replyTo: replyToOf(event),
-      });
-      return [{ key, mailing }];
-    }),
+  const recipients = await organizerRecipients(services, event);
+  const readers = recipients.filter((one) => !first || !hasAllThatMayBeSeen(first, one));
+  return sendToFew(
+    services,
+    entry,
+    readers.map((one) => summaryTo(event, name, one, counted)),
   );
-  return sendToFew(services, entry, recipients.flat());
+}
+
+export const settledSummary: PlannedMailing['name'] = 'summary_settled';
+
+/** A summary as one of its recipients gets it. */
+export function summaryTo(
+  event: CareerEvent,
+  name: PlannedMailing['name'],
+  { part, email }: Pick<Recipient, 'part' | 'email'>,
+  { to }: CountedSummary,
+): MailToOne {
+  const make = async () => ({
+    ...{ name, message: await to(email), to: email, organization: event.organization },
+    replyTo: replyToOf(event),
+  });
+  return { part, make };
 }
 
 /**
  * Whether an address had the first summary and is of nobody in the organization: the difference of two would tell
  * figures that each of them hides.
  */
-async function hasAllThatMayBeSeen(
-  services: Pick<MailServices, 'members'>,
-  event: CareerEvent,
-  { recipients }: Pick<ScheduleEntry, 'recipients'>,
-  { address, key }: { address: string; key: string },
-): Promise<boolean> {
-  return recipients[key]?.sent !== undefined && (await audienceOf(services, event, address)) === 'outside';
+function hasAllThatMayBeSeen({ recipients }: Pick<ScheduleEntry, 'recipients'>, one: Recipient): boolean {
+  return !one.employer && one.isOutside && recipients[one.part]?.sent !== undefined;
 }

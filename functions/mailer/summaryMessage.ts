@@ -1,9 +1,8 @@
 import { addresses } from '#contract/pages.ts';
 import type { CareerEvent } from '#domain/event.ts';
-import { foldedEmail } from '#domain/registration.ts';
 import { countForSummary, type SummaryCounts } from '#functions/attendance/countForSummary.ts';
+import { audienceOf } from '#functions/mailings/summaryAudience.ts';
 import type { Services } from '#functions/services.ts';
-import type { SummaryFacts } from '#mail/facts.ts';
 import type { Message } from '#mail/message.ts';
 import { summary } from '#mail/messages/summary.ts';
 import { hashed } from '#store/keys.ts';
@@ -47,16 +46,6 @@ export async function countedSummary(
       return summary({ ...facts, audience, ...(await senderFacts(services, about)) });
     },
   };
-}
-
-/** Whoever is no member of the organization sees no figures that are small enough to tell who is meant. */
-export async function audienceOf(
-  { members }: Pick<Services, 'members'>,
-  { organization }: CareerEvent,
-  address: string,
-): Promise<SummaryFacts['audience']> {
-  const member = await members.read(foldedEmail(address));
-  return member?.organization === organization ? 'inside' : 'outside';
 }
 
 /** What was counted, but for when. */

@@ -32,14 +32,18 @@ export async function choicesLinks(
 ): Promise<ChoicesLinks> {
   const [hash, mac] = await Promise.all([mailChoices.keyOf(organization, email), keys.service()]);
   const { siteUrl } = config;
+  const page = addresses.mailChoices(siteUrl, choicesToken(hash, mac));
   return {
-    page: speaking(addresses.mailChoices(siteUrl, choicesToken(hash, mac)), locale),
-    unsubscribe: speaking(addresses.unsubscribe(siteUrl, topic, unsubscribeToken(hash, topic, mac)), locale),
+    // Which mail it stood in says what else its reader can get: the token tells nobody.
+    page: asking(page, { lang: locale, topic }),
+    unsubscribe: asking(addresses.unsubscribe(siteUrl, topic, unsubscribeToken(hash, topic, mac)), {
+      lang: locale,
+    }),
   };
 }
 
-function speaking(address: string, locale: Locale): string {
+function asking(address: string, query: Record<string, string>): string {
   const url = new URL(address);
-  url.searchParams.set('lang', locale);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;
 }

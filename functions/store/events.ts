@@ -142,6 +142,15 @@ export class Events {
     await this.#database.put('events', { ...stationKey(station.event, station.id), ...station });
   }
 
+  /** Puts a station unless there is one of that id, which stays as it is. */
+  async addStation(station: Station): Promise<void> {
+    await this.#database.put(
+      'events',
+      { ...stationKey(station.event, station.id), ...station },
+      { condition: 'attribute_not_exists(#pk)' },
+    );
+  }
+
   /**
    * A station, at most three seconds old unless `fresh` is asked for. Closing one ends its devices one by one, so
    * nobody goes on because of an old copy.

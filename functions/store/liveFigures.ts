@@ -12,7 +12,20 @@ interface Counts {
 type CountName = keyof Counts;
 
 /** How old live figures may be: however many watch, an event is counted at most this often. Scans are many more. */
-const freshMs: Record<CountName, number> = { attendance: 3_000, stations: 30_000, mails: 5_000 };
+const freshMs: { [Name in CountName]: number | ((figures: Counts[Name]) => number) } = {
+  attendance: 3_000,
+  stations: 30_000,
+  mails: mailsFreshMs,
+};
+
+/**
+ * Counting mails reads every registration, so the more there are the older the figures get: about 60 read units a
+ * second while somebody watches, be it 600 people every five seconds or 50,000 every 200.
+ */
+function mailsFreshMs({ looked = 0 }: MailFigures): number {
+  return Math.max(5_000, looked * 4);
+}
+
 /** Longer than counting the largest event takes. */
 const leaseMs = 20_000;
 
@@ -37,7 +50,8 @@ export class LiveFigures {
     const key = keyOf(name, event);
     const item = await this.#database.get<LiveItem<Name>>('events', key);
     const figures = item?.figures;
-    if (figures && Date.parse(figures.at) > now.getTime() - freshMs[name]) return { figures, mine: false };
+    if (figures && now.getTime() - Date.parse(figures.at) < ageOf(name, figures))
+      return { figures, mine: false };
     const leased = await this.#database.update('events', key, {
       update: 'SET #leaseUntil = :until',
       condition: 'attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now',
@@ -49,6 +63,11 @@ export class LiveFigures {
   async store<Name extends CountName>(name: Name, event: string, figures: Counts[Name]): Promise<void> {
     await this.#database.put('events', { ...keyOf(name, event), figures });
   }
+}
+
+function ageOf<Name extends CountName>(name: Name, figures: Counts[Name]): number {
+  const fresh = freshMs[name];
+  return typeof fresh === 'number' ? fresh : fresh(figures);
 }
 
 function keyOf(name: CountName, event: string): Key {

@@ -19,6 +19,15 @@ export interface MailChoice {
   declined: MailTopic[];
 }
 
+/** Why an address would not get a mail of some topic. */
+export type LeftOut = Suppressed['reason'] | 'declined';
+
+/** An address in the list of those that are not mailed everything. */
+interface Listed {
+  reason?: Suppressed['reason'];
+  declined?: Set<MailTopic>;
+}
+
 interface Stored {
   suppressed?: Suppressed;
   declined?: Set<MailTopic>;
@@ -28,7 +37,9 @@ interface Stored {
 
 /**
  * Whom mail may go to. Kept per organization under a keyed hash of the address, in partitions that are read one at a
- * time: no list of addresses comes of it, and nobody without the service's key learns whose an item is.
+ * time: no list of addresses comes of it, and nobody without the service's key learns whose an item is. The hashes of
+ * those that are not mailed everything stand in a list beside that, which is read to count them; it may be a change
+ * behind, and nobody is mailed by it.
  */
 export class MailChoices {
   readonly #database: Database;
@@ -57,6 +68,21 @@ export class MailChoices {
     };
   }
 
+  /** The hashes of all that would not get a mail of a topic, or of none; in memory of theirs alone. */
+  async leftOut(topic: MailTopic | undefined): Promise<Map<string, LeftOut>> {
+    const found = new Map<string, LeftOut>();
+    const listed = this.#database.all<Listed>('access', {
+      condition: '#pk = :list',
+      values: { list },
+      consistent: false,
+    });
+    for await (const { sk, reason, declined } of listed) {
+      const why = reason ?? (topic && declined?.has(topic) ? 'declined' : undefined);
+      if (why) found.set(sk, why);
+    }
+    return found;
+  }
+
   /**
    * Stops all mail to an address because of a mail sent at `sentAt`. Twice is once, a complaint outweighs a bounce, and
    * what was sent before an organizer lifted the last stop does not bring it back; false if nothing changed.
@@ -67,41 +93,72 @@ export class MailChoices {
     { reason, at, sentAt }: Suppressed & { sentAt: string },
   ): Promise<boolean> {
     const outweighed = reason === 'complained' ? ' OR #suppressed.#reason <> :reason' : '';
-    const stopped = await this.#database.update('access', keyUnder(await this.keyOf(organization, email)), {
+    const hash = await this.keyOf(organization, email);
+    const stopped = await this.#database.update<Stored>('access', keyUnder(hash), {
       update: 'SET #suppressed = :suppressed',
       condition: `(attribute_not_exists(#suppressed)${outweighed}) AND (attribute_not_exists(#liftedAt) OR #liftedAt <= :sentAt)`,
       values: { suppressed: { reason, at }, sentAt, ...(outweighed && { reason }) },
     });
+    // Told twice, it may not have come to the list the first time.
+    await this.#list(hash, stopped ?? (await this.#database.get<Stored>('access', keyUnder(hash))));
     return stopped !== null;
   }
 
   /** Lets mail go to an address again. What its owner declined stays declined. */
   async lift(organization: string, email: string, now: Date): Promise<void> {
-    await this.#database.update('access', keyUnder(await this.keyOf(organization, email)), {
+    const hash = await this.keyOf(organization, email);
+    const lifted = await this.#database.update<Stored>('access', keyUnder(hash), {
       update: 'SET #liftedAt = :now REMOVE #suppressed',
       values: { now: now.toISOString() },
     });
+    await this.#list(hash, lifted);
   }
 
   /** Adds topics to what an address asked not to be sent. */
   async decline(hash: string, topics: MailTopic[], signal?: AbortSignal): Promise<void> {
-    await this.#database.update('access', keyUnder(hash), {
+    const now = await this.#database.update<Stored>('access', keyUnder(hash), {
       update: 'ADD #declined :topics',
       values: { topics: new Set(topics) },
       ...(signal && { signal }),
     });
+    await this.#list(hash, now);
   }
 
   /** What an address asks not to be sent is these topics and no others. */
   async choose(hash: string, topics: MailTopic[], signal?: AbortSignal): Promise<void> {
-    await this.#database.update('access', keyUnder(hash), {
+    const now = await this.#database.update<Stored>('access', keyUnder(hash), {
       ...(topics.length
         ? { update: 'SET #declined = :topics', values: { topics: new Set(topics) } }
         : { update: 'REMOVE #declined' }),
       ...(signal && { signal }),
     });
+    await this.#list(hash, now);
+  }
+
+  /** Notes in the list what stands for an address now. */
+  async #list(hash: string, stored: Stored | null | undefined): Promise<void> {
+    const { suppressed, declined } = stored ?? {};
+    const set = [
+      ...(suppressed ? ['#reason = :reason'] : []),
+      ...(declined ? ['#declined = :declined'] : []),
+    ];
+    const removed = [...(suppressed ? [] : ['#reason']), ...(declined ? [] : ['#declined'])];
+    const update = [...(set.length ? ['SET', set.join(', ')] : [])];
+    if (removed.length) update.push('REMOVE', removed.join(', '));
+    await this.#database.update(
+      'access',
+      { pk: list, sk: hash },
+      {
+        update: update.join(' '),
+        ...(set.length && {
+          values: { ...(suppressed && { reason: suppressed.reason }), ...(declined && { declined }) },
+        }),
+      },
+    );
   }
 }
+
+const list = 'suppressed#list';
 
 function keyUnder(hash: string): Key {
   return { pk: `suppressed#${hash}`, sk: 'choices' };

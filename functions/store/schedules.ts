@@ -25,12 +25,15 @@ export interface ScheduleEntry {
    * address (`mailChoices.keyOf`). Registrations and classes carry their own.
    */
   recipients: Record<string, RecipientRecord>;
+  /** Whose mail of these an organizer asked for once more, and nobody has sent yet; the entry is due meanwhile. */
+  again?: Partial<Record<string, AskedAgain>>;
   /** How often some of those failed for the time being. */
   tries?: number;
   /** What SES told of those mails, by the same; there once anything was heard. */
   heard?: Partial<Record<string, Heard>>;
-  /** Until when it waits for its share of the mails that the carrier takes. */
+  /** Until when it waits for its share of the mails that the carrier takes: of the day's mails (`day`), or for its turn. */
   quotaFrom?: string;
+  quotaOf?: MailShare;
   /** When an organizer had it sent ahead of its time. */
   forcedAt?: string;
   doneAt?: string;
@@ -43,7 +46,21 @@ export interface ScheduleEntry {
 export interface RecipientRecord {
   sent?: { at: string; message: string };
   failed?: string;
+  /** The last asking for it that was answered: the same one again is not another. */
+  again?: string;
 }
+
+/** One mail that is to be sent once more. */
+export interface AskedAgain {
+  /** The page's word for one tap, or a random one. */
+  id: string;
+  at: string;
+  /** How often sending it failed for the time being. */
+  tries: number;
+}
+
+/** What mail waits for: a slot, of which more come all the time, or more of the mails of 24 hours. */
+export type MailShare = 'turn' | 'day';
 
 /** What is kept of a summary: how many registered and came, and a digest of all that it said. */
 export interface SummaryRecord {
@@ -145,7 +162,10 @@ export class Schedules {
     });
   }
 
-  /** Takes an entry that is due; null if someone else has it, or it was moved or done meanwhile. */
+  /**
+   * Takes an entry that is due; null if someone else has it, or it was moved or done meanwhile. A done one is due as long
+   * as a mail of it is asked for once more.
+   */
   async lease({ pk, sk }: Key, now: Date): Promise<LeasedEntry | null> {
     const item = await this.#database.update<LeasedEntry>(
       'events',
@@ -153,8 +173,7 @@ export class Schedules {
       {
         update:
           'SET #leftOver = if_not_exists(#lease, :none), #lease = :lease, #leaseUntil = :until, #recipients = if_not_exists(#recipients, :nobody)',
-        condition:
-          'attribute_not_exists(#doneAt) AND #dueAt <= :now AND (attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now)',
+        condition: '#dueAt <= :now AND (attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now)',
         values: {
           ...{ lease: newToken(random), until: leaseUntil(now), now: now.toISOString() },
           ...{ nobody: {}, none: '' },
@@ -168,7 +187,7 @@ export class Schedules {
   async progress(entry: LeasedEntry, state: Progress, now: Date, holdMs = scheduleLeaseMs): Promise<boolean> {
     const set = Object.entries(state).filter(([, value]) => value !== undefined);
     const noted = await this.#held(entry, {
-      update: `SET #leaseUntil = :until${set.map(([name]) => `, #${name} = :${name}`).join('')} REMOVE #quotaFrom`,
+      update: `SET #leaseUntil = :until${set.map(([name]) => `, #${name} = :${name}`).join('')} REMOVE #quotaFrom, #quotaOf`,
       values: { ...Object.fromEntries(set), until: leaseUntil(now, holdMs) },
     });
     return noted;
@@ -178,40 +197,111 @@ export class Schedules {
   async record(entry: LeasedEntry, part: string, record: RecipientRecord, now: Date): Promise<boolean> {
     return this.#held(entry, {
       update:
-        'SET #recipients.#part = :record, #leaseUntil = :until, #sent = #sent + :sent REMOVE #quotaFrom',
+        'SET #recipients.#part = :record, #leaseUntil = :until, #sent = #sent + :sent REMOVE #quotaFrom, #quotaOf',
       names: { part },
       values: { record, until: leaseUntil(now), sent: record.sent ? 1 : 0 },
     });
   }
 
   /**
-   * Lets go of an entry that isn't finished, to be taken up again from `at` on, or when it was moved to meanwhile.
-   * `forShare`: it waits for its share of mails.
+   * Asks for the mail to one of a few recipients once more, as soon as the mailer looks. What is asked for already, or
+   * was answered under the same id, stays as it is.
    */
-  async putOff(entry: LeasedEntry, at: Date, { forShare = false } = {}): Promise<void> {
-    const put = await this.#held(entry, {
-      update: `SET #dueAt = :at${forShare ? ', #quotaFrom = :at' : ''} REMOVE #lease, #leaseUntil${forShare ? '' : ', #quotaFrom'}`,
-      condition: '#dueAt = :dueAt',
-      values: { at: at.toISOString(), dueAt: entry.dueAt },
+  async askAgain(
+    { event, name }: Pick<ScheduleEntry, 'event' | 'name'>,
+    part: string,
+    id: string,
+    now: Date,
+  ): Promise<void> {
+    const asked: AskedAgain = { id, at: now.toISOString(), tries: 0 };
+    const ask = (update: string, condition: string, again: unknown) =>
+      this.#database.update('events', keyOf({ event, name }), {
+        update: `SET ${update} = :again, #job = :job, #dueAt = :now`,
+        condition: `attribute_exists(#pk) AND ${condition} AND (attribute_not_exists(#recipients.#part.#again) OR #recipients.#part.#again <> :id)`,
+        names: { part },
+        values: { again, id, job: mailJob, now: now.toISOString() },
+      });
+    if (await ask('#again', 'attribute_not_exists(#again)', { [part]: asked })) return;
+    await ask('#again.#part', 'attribute_exists(#again) AND attribute_not_exists(#again.#part)', asked);
+  }
+
+  /** Notes what became of a mail that was asked for once more, and holds the entry for longer; false if it is held no more. */
+  async recordAgain(
+    entry: LeasedEntry,
+    part: string,
+    id: string,
+    record: RecipientRecord,
+    now: Date,
+  ): Promise<boolean> {
+    return this.#held(entry, {
+      update:
+        'SET #recipients.#part = :record, #leaseUntil = :until REMOVE #again.#part, #quotaFrom, #quotaOf',
+      condition: '#again.#part.#id = :id',
+      names: { part },
+      values: { record: { ...record, again: id }, id, until: leaseUntil(now) },
     });
-    if (!put) await this.#held(entry, { update: 'REMOVE #lease, #leaseUntil', values: {} });
+  }
+
+  /** Notes that sending one once more failed for the time being; false if the entry is held no more. */
+  async noteTryAgain(entry: LeasedEntry, part: string, asked: AskedAgain, now: Date): Promise<boolean> {
+    return this.#held(entry, {
+      update: 'SET #again.#part.#tries = :tries, #leaseUntil = :until',
+      condition: '#again.#part.#id = :id',
+      names: { part },
+      values: { id: asked.id, tries: asked.tries + 1, until: leaseUntil(now) },
+    });
+  }
+
+  /** Lets go of a done entry of which nothing is asked for any more; what was asked for meanwhile keeps it due. */
+  async rest(entry: LeasedEntry): Promise<void> {
+    const rests = await this.#held(entry, {
+      update: 'REMOVE #job, #dueAt, #lease, #leaseUntil, #quotaFrom, #quotaOf',
+      condition: nothingAsked,
+      values: { none: 0 },
+    });
+    if (!rests) await this.#letGo(entry);
+  }
+
+  /**
+   * Lets go of an entry that isn't finished, to be taken up again from `at` on, or when it was moved to meanwhile.
+   * `share`: what it waits for, if for its share of mails.
+   */
+  async putOff(entry: LeasedEntry, at: Date, share?: MailShare): Promise<void> {
+    const put = await this.#held(entry, {
+      update: share
+        ? 'SET #dueAt = :at, #quotaFrom = :at, #quotaOf = :share REMOVE #lease, #leaseUntil'
+        : 'SET #dueAt = :at REMOVE #lease, #leaseUntil, #quotaFrom, #quotaOf',
+      condition: '#dueAt = :dueAt',
+      values: { at: at.toISOString(), dueAt: entry.dueAt, ...(share && { share }) },
+    });
+    if (!put) await this.#letGo(entry);
   }
 
   /** Takes an entry off the plan that is not due after all; planning it again puts it back. */
   async withdraw(entry: LeasedEntry): Promise<void> {
     const withdrawn = await this.#held(entry, {
-      update: 'REMOVE #job, #dueAt, #lease, #leaseUntil, #quotaFrom, #forcedAt',
-      condition: '#dueAt = :dueAt',
-      values: { dueAt: entry.dueAt },
+      update: 'REMOVE #job, #dueAt, #lease, #leaseUntil, #quotaFrom, #quotaOf, #forcedAt',
+      condition: `#dueAt = :dueAt AND ${nothingAsked}`,
+      values: { dueAt: entry.dueAt, none: 0 },
     });
-    if (!withdrawn) await this.#held(entry, { update: 'REMOVE #lease, #leaseUntil', values: {} });
+    if (!withdrawn) await this.#letGo(entry);
   }
 
+  /** What was asked for once more meanwhile keeps even a done entry due. */
   async finish(entry: LeasedEntry, outcome: NonNullable<ScheduleEntry['outcome']>, now: Date): Promise<void> {
-    await this.#held(entry, {
-      update: 'SET #doneAt = :now, #outcome = :outcome REMOVE #job, #dueAt, #lease, #leaseUntil, #quotaFrom',
-      values: { now: now.toISOString(), outcome },
+    const done = 'SET #doneAt = :now, #outcome = :outcome REMOVE #lease, #leaseUntil, #quotaFrom, #quotaOf';
+    const values = { now: now.toISOString(), outcome };
+    const rests = await this.#held(entry, {
+      update: `${done}, #job, #dueAt`,
+      condition: nothingAsked,
+      values: { ...values, none: 0 },
     });
+    if (!rests) await this.#held(entry, { update: done, values });
+  }
+
+  /** Ends the lease and leaves the rest as it is. */
+  async #letGo(entry: LeasedEntry): Promise<void> {
+    await this.#held(entry, { update: 'REMOVE #lease, #leaseUntil', values: {} });
   }
 
   /** A write of whoever holds the entry; false if someone else does by now. */
@@ -224,7 +314,7 @@ export class Schedules {
       values: Record<string, unknown>;
     },
   ): Promise<boolean> {
-    const held = '#lease = :lease AND attribute_not_exists(#doneAt)';
+    const held = '#lease = :lease';
     const written = await this.#database.update('events', keyOf({ event, name }), {
       update: write.update,
       condition: write.condition ? `${held} AND ${write.condition}` : held,
@@ -237,6 +327,8 @@ export class Schedules {
 
 const planned =
   '#event = :event, #name = :name, #kind = :kind, #job = :job, #sent = if_not_exists(#sent, :zero), #left = if_not_exists(#left, :zero), #recipients = if_not_exists(#recipients, :nobody)';
+
+const nothingAsked = '(attribute_not_exists(#again) OR size(#again) = :none)';
 
 function leaseUntil(now: Date, holdMs = scheduleLeaseMs): string {
   return new Date(now.getTime() + holdMs).toISOString();

@@ -68,6 +68,6 @@ export const tables = {
     indexes: [mailDue],
     stream: true,
     expiryAttribute: 'expires',
-    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#EVENT / DEVICE · device#EVENT#tries / DEVICE#WINDOW · supervisor#EVENT / LINK · slip#HASH / slip · suppressed#HASH / choices · pace#mail / mail · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance · survey-spent#EVENT / HASH · test-mail#ID / test-mail',
+    keys: 'key#service / key · key#EVENT / key · member#EMAIL / member · sign-in#ID / sign-in · session#HASH / session · device#EVENT / DEVICE · device#EVENT#tries / DEVICE#WINDOW · supervisor#EVENT / LINK · slip#HASH / slip · suppressed#HASH / choices · suppressed#list / HASH · pace#mail / mail · crowd#NETWORK#WINDOW / crowd · allowance#KEY / allowance · survey-spent#EVENT / HASH · test-mail#ID / test-mail',
   },
 } as const satisfies Record<TableName, TableDefinition>;

@@ -144,6 +144,15 @@ describe('The page behind the link', () => {
   });
 });
 
+describe('The link to the choices', () => {
+  test.each(mailTopics)('says which mail it stood in and no more: %s', async (topic) => {
+    const { page, unsubscribe } = await linksOf(topic, 'es');
+    expect(new URL(page).search).toBe(`?lang=es&topic=${topic}`);
+    expect(new URL(unsubscribe).search).toBe('?lang=es');
+    expect(tokenOf(page)).toBe(tokenOf((await linksOf('summaries')).page));
+  });
+});
+
 describe('A token', () => {
   it('that stands in a path can do nothing but leave its topic', async () => {
     const { unsubscribe, page } = await linksOf('reminders');

@@ -236,6 +236,7 @@ describe('the mails of an event', () => {
         {
           ...{
             who: 'Mercy Hospital',
+            employer: mercy?.id,
             email: 'students@mercy.example',
             name: 'follow-up_c',
             kind: 'follow-up',
@@ -253,6 +254,20 @@ describe('the mails of an event', () => {
       first ??= await student();
       return first;
     }
+
+    it('of one student or class alone are read without the others’', async () => {
+      const [one, other] = [await student(), await student()];
+      const { group } = await heldClass(turnout, event.slug);
+      await settled(one, other);
+      expect((await list({ registration: one.registrationId })).map((mail) => mail.registration)).toEqual([
+        one.registrationId,
+      ]);
+      expect(await list({ registration: one.registrationId, state: 'bounced' })).toEqual([]);
+      expect(new Set((await list({ group: group.id })).map((mail) => mail.group))).toEqual(
+        new Set([group.id]),
+      );
+      expect(await list({ registration: '0000000000' })).toEqual([]);
+    });
 
     it.each(['p.-1', 'p.NaN', 'g.zzzz', 'x', 'r.\u0000', '..', 'p.99999999999999999999'])(
       'survive a cursor nobody gave: “%s”',
@@ -474,6 +489,59 @@ describe('the mails of an event', () => {
       expect(all.find(({ name }) => name === 'reminder_gone_20270220')).toMatchObject({
         ...{ state: 'missed', left: 1, to: 'students', doneAt: '2027-02-20T10:00:00.000Z' },
       });
+    });
+
+    it.each([
+      { share: 'turn', state: 'waiting-for-turn' },
+      { share: 'day', state: 'waiting-for-quota' },
+    ] as const)(
+      'that wait for their share of mail ($share) say so, and until when',
+      async ({ share, state }) => {
+        const name = await reminder();
+        const { schedules } = turnout.services;
+        await schedules.bringForward(event.id, { name, kind: 'reminder' }, turnout.clock.read());
+        const key = { pk: `schedule#${event.id}`, sk: name };
+        const entry = (await schedules.lease(key, turnout.clock.read())) ?? never();
+        const until = new Date(turnout.clock.read().getTime() + 600_000);
+        await schedules.putOff(entry, until, share);
+        const found = async () => (await mailings()).mailings.find((one) => one.name === name);
+        expect(await found()).toMatchObject({ state, waitsUntil: until.toISOString() });
+        turnout.clock.pass({ minutes: 10 });
+        expect(await found()).toMatchObject({ state: 'sending' });
+        expect(await found()).not.toHaveProperty('waitsUntil');
+      },
+    );
+
+    it('are counted the more seldom the larger the event is, so that watching costs the same', async () => {
+      const { liveFigures } = turnout.services;
+      const at = turnout.clock.read().toISOString();
+      const counted = (looked: number) => ({ at, looked, students: {}, classes: {} });
+      const isStale = async () => (await liveFigures.read('mails', event.id, turnout.clock.read())).mine;
+      await liveFigures.store('mails', event.id, counted(600));
+      turnout.clock.pass({ seconds: 4 });
+      expect(await isStale()).toBe(false);
+      turnout.clock.pass({ seconds: 1 });
+      expect(await isStale()).toBe(true);
+      await liveFigures.store('mails', event.id, counted(50_000));
+      turnout.clock.pass({ seconds: 190 });
+      expect(await isStale()).toBe(false);
+      turnout.clock.pass({ seconds: 10 });
+      expect(await isStale()).toBe(true);
+    });
+
+    it('on their way show what has left since everybody was counted last', async () => {
+      const name = await reminder();
+      const { schedules, liveFigures } = turnout.services;
+      await schedules.bringForward(event.id, { name, kind: 'reminder' }, turnout.clock.read());
+      const entry =
+        (await schedules.lease({ pk: `schedule#${event.id}`, sk: name }, turnout.clock.read())) ?? never();
+      const figures = { looked: 50_000, students: { [name]: { delivered: 30, bounced: 1 } }, classes: {} };
+      await liveFigures.store('mails', event.id, { at: turnout.clock.read().toISOString(), ...figures });
+      await schedules.progress(entry, { sent: 100 }, turnout.clock.read());
+      const found = async () => (await mailings()).mailings.find((one) => one.name === name)?.counts;
+      expect(await found()).toEqual({ delivered: 30, bounced: 1, sent: 69 });
+      await schedules.finish(entry, 'done', turnout.clock.read());
+      expect(await found()).toEqual({ delivered: 30, bounced: 1 });
     });
 
     it('can be sent ahead of their time; twice is once', async () => {

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import { exampleRegistration } from '#domain/exampleRegistration.ts';
+import type { MailTopic } from '#domain/mailTopics.ts';
+import { plannedMailings } from '#functions/mailings/plannedMailings.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
+import { Database } from '#store/database.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
 import { healthcareMorning, maya, publishedEvent } from '#test/support/people.ts';
@@ -174,6 +177,119 @@ describe('a mail to be looked at before it is sent', () => {
       byLocale: { en: 1 },
     });
   });
+
+  describe('counts those alone who will get it, and says why the others will not:', () => {
+    const organization = async () => (await turnout.services.events.read(event.id))?.organization ?? '';
+    const suppress = async (email: string, reason: 'bounced' | 'complained' = 'bounced') => {
+      const at = turnout.clock.read().toISOString();
+      await turnout.services.mailChoices.suppress(await organization(), email, { reason, at, sentAt: at });
+    };
+    const decline = async (email: string, topic: MailTopic) => {
+      const { mailChoices } = turnout.services;
+      await mailChoices.decline(await mailChoices.keyOf(await organization(), email), [topic]);
+    };
+    const addressOf = (back: number) => `look${students - back}@students.example`;
+
+    it('students', async () => {
+      for (let count = 0; count < 5; count++) await student();
+      await suppress(addressOf(0).toUpperCase());
+      await suppress(addressOf(1), 'complained');
+      await decline(addressOf(2), 'reminders');
+      await decline(addressOf(3), 'after-event');
+      expect(await preview({ rule: reminder })).toMatchObject({
+        ...{ recipients: 2, byLocale: { en: 2 }, leftOut: { bounced: 1, complained: 1, declined: 1 } },
+      });
+      turnout.clock.pass({ seconds: 1 });
+      await turnout.services.mailChoices.lift(await organization(), addressOf(0), turnout.clock.read());
+      const { mailChoices } = turnout.services;
+      await mailChoices.choose(await mailChoices.keyOf(await organization(), addressOf(2)), []);
+      expect(await preview({ rule: reminder })).toMatchObject({ recipients: 4, leftOut: { complained: 1 } });
+    });
+
+    it('whoever had it already', async () => {
+      const { registrationId } = await student();
+      await student();
+      turnout.clock.pass({ minutes: 1 });
+      const stored = await turnout.services.events.read(event.id, { fresh: true });
+      const mailing = plannedMailings(stored ?? never()).find(
+        (one) => one.rule?.to === 'students' && !one.past,
+      );
+      const name = mailing?.name ?? never();
+      await turnout.services.registrations.recordSent(
+        event.id,
+        registrationId,
+        name,
+        'm',
+        turnout.clock.read(),
+      );
+      expect(await preview({ name })).toMatchObject({ recipients: 1, leftOut: { had: 1 } });
+    });
+
+    it('educators of classes, each address', async () => {
+      const { group } = await heldClass(turnout, event.slug);
+      expect(await preview({ rule: { ...reminder, to: 'educators' } })).toMatchObject({ recipients: 1 });
+      await suppress((await turnout.services.groups.read(event.id, group.id))?.contact.email ?? '');
+      const shown = await preview({ rule: { ...reminder, to: 'educators' } });
+      expect(shown).toMatchObject({ recipients: 0, leftOut: { bounced: 1 } });
+    });
+
+    it('employers and organizers', async () => {
+      const to = 'employers';
+      await decline(hospital.contactEmail, 'after-event');
+      expect(await preview({ rule: { ...reminder, to } })).toMatchObject({ recipients: 1, leftOut: {} });
+      expect(await preview({ rule: { ...followUp, to } })).toMatchObject({
+        ...{ recipients: 0, leftOut: { declined: 1 } },
+      });
+      const before = (await preview({ kind: 'summary' })).recipients;
+      await decline(ownerEmail, 'summaries');
+      expect(await preview({ kind: 'summary' })).toMatchObject({
+        ...{ recipients: before - 1, leftOut: { declined: 1 } },
+      });
+    });
+
+    it('everyone who hears of a change', async () => {
+      await student();
+      await student();
+      await suppress(addressOf(0));
+      turnout.clock.pass({ minutes: 1 });
+      await owner.get('updateEvent', {
+        ...{ event: event.id, revision: event.revision },
+        place: { ...event.place, name: 'Elsewhere' },
+      });
+      const { mailings } = await owner.get('listMailings', { event: event.id });
+      const news = mailings.find(({ kind }) => kind === 'changed');
+      expect(await preview({ name: news?.name })).toMatchObject({
+        ...{ recipients: 2, leftOut: { bounced: 1 } },
+      });
+    });
+
+    it('by reading the organization’s list, and no address by itself', async () => {
+      for (let count = 0; count < 12; count++) await student();
+      await suppress(addressOf(0));
+      const read = vi.spyOn(Database.prototype, 'get');
+      const many = vi.spyOn(Database.prototype, 'getMany');
+      await preview({ rule: reminder });
+      const ofChoices = [
+        ...read.mock.calls.map(([, key]) => key),
+        ...many.mock.calls.flatMap(([, keys]) => keys),
+      ];
+      read.mockRestore();
+      many.mockRestore();
+      expect(ofChoices.filter(({ pk }) => pk.startsWith('suppressed#'))).toEqual([]);
+    });
+  });
+
+  it('is of a mailing that the event plans, by its name, and of no other', async () => {
+    expect((await tried({ name: 'reminder_none_20270101' })).body).toMatchObject({
+      ...{ refusal: 'invalid-input', fields: [{ path: 'name' }] },
+    });
+    expect((await tried({ name: 'summary', kind: 'summary' })).status).toBe(400);
+    expect(await preview({ name: 'summary' })).toMatchObject({ past: false });
+  });
+
+  const never = (): never => {
+    throw new Error('It is there');
+  };
 
   it.each([
     { fault: {}, path: 'rule' },

@@ -39,6 +39,7 @@ describe('the story of an event’s mail', () => {
     await page.goto(`${turnout.local.site}/console/`);
     await page.getByLabel('E-mail address').fill(ownerEmail);
     await page.getByRole('button', { name: 'Mail me a sign-in link' }).click();
+    await page.getByText('Look in your mail').waitFor();
     const { text } = await turnout.mail(({ to, messageId }) => to === ownerEmail && !known.has(messageId));
     await page.goto(/http\S+\/console\/sign-in#\w+/.exec(text)?.[0] ?? '');
     await page.getByRole('button', { name: 'Sign in' }).click();

@@ -71,14 +71,25 @@ describe('the organizer’s pages for mail', () => {
     });
 
     it.each([
-      ['waiting-for-quota', { delivered: 70, waiting: 30 }, 'Waiting for tomorrow, 70 of 100'],
+      ['waiting-for-turn', { delivered: 70, waiting: 30 }, 'Waiting for its turn, 70 of 100'],
+      ['waiting-for-turn', {}, 'More goes out at 4:15 PM.'],
+      ['waiting-for-quota', { delivered: 70, waiting: 30 }, 'Waiting for more allowance, 70 of 100'],
+      [
+        'waiting-for-quota',
+        {},
+        'tomorrow at the latest, and leaves by itself; Turnout looks again at 4:15 PM.',
+      ],
       ['missed', {}, 'Turnout could not send it in time'],
       ['done', { delivered: 1 }, 'Sent'],
       ['done', {}, 'Nobody to mail'],
     ] as const)('says what "%s" means', async (state, counts, said) => {
       routed.answers.listMailings = () => ({
         at: '2027-02-26T00:05:00.000Z',
-        mailings: [mailing('reminder_ru22222222_20270303', { rule: 'ru22222222', state, counts })],
+        mailings: [
+          mailing('reminder_ru22222222_20270303', {
+            ...{ rule: 'ru22222222', state, counts, waitsUntil: '2027-02-26T00:15:00.000Z' },
+          }),
+        ],
         answered: [],
       });
       const page = await routed.open('events/ev1/mail');
@@ -125,7 +136,15 @@ describe('the organizer’s pages for mail', () => {
       await inDialog(page, 'Send to 412 students');
       await line(page, 'reminder_ru22222222_20270303').getByText('Sending, 0 of 412').waitFor();
       expect(requests('sendMailing')).toEqual([{ event: 'ev1', name: 'reminder_ru22222222_20270303' }]);
-      expect(requests('previewMail')[0]).toMatchObject({ rule: { id: 'ru22222222', to: 'students' } });
+      expect(requests('previewMail')).toEqual([{ event: 'ev1', name: 'reminder_ru22222222_20270303' }]);
+    });
+
+    it('says before sending now who goes without it', async () => {
+      routed.answers.previewMail = () => preview('', { recipients: 409, leftOut: { bounced: 3 } });
+      const page = await routed.open('events/ev1/mail');
+      await press(page, 'Send now: Reminder to students');
+      await page.getByRole('dialog').getByText('Left out: 3 addresses bounced before').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Send to 409 students' }).waitFor();
     });
 
     it('offers no follow-up to be sent before there is anything to follow', async () => {
@@ -271,7 +290,7 @@ describe('the organizer’s pages for mail', () => {
       const page = await routed.open(rule);
       await page.getByText('99 students').waitFor();
       await page.getByLabel('Your words in English').fill('');
-      await page.getByLabel('Your words in English').pressSequentially('Hats are fine.', { delay: 20 });
+      await page.getByLabel('Your words in English').evaluate(typeAtOnce, 'Hats are fine.');
       await page.frameLocator('.mail-frame iframe').getByText('Hats are fine.').waitFor();
       expect(requests('previewMail').length).toBeLessThanOrEqual(3);
       expect(requests('previewMail').at(-1)).toMatchObject({
@@ -326,6 +345,19 @@ describe('the organizer’s pages for mail', () => {
       expect(await words(note)).toBe(
         '412 students would get it as things stand English 280 · Spanish 102 · Arabic 30',
       );
+    });
+
+    it.each([
+      [{ bounced: 3, declined: 2 }, 'Left out: 3 addresses bounced before, 2 asked for no reminders'],
+      [
+        { bounced: 1, complained: 2, had: 1200 },
+        'Left out: 1 address bounced before, 2 addresses marked your mail as spam, 1,200 had it already',
+      ],
+    ])('says who is left out and why: %o', async (leftOut, said) => {
+      routed.answers.previewMail = () => preview('', { recipients: 407, leftOut });
+      const page = await routed.open(rule);
+      await page.getByText('407 students').waitFor();
+      await page.getByText(said, { exact: true }).waitFor();
     });
 
     it('warns where its time has passed', async () => {
@@ -469,6 +501,36 @@ describe('the organizer’s pages for mail', () => {
       expect(saved()).toHaveLength(careerDay.mailRules.length - 1);
     });
 
+    it('comes back as it was, where it was, with one more tap', async () => {
+      const page = await routed.open(rule);
+      await press(page, 'Delete this mail');
+      await inDialog(page, 'Delete it');
+      await page.getByText('“Reminder to students” was deleted.').waitFor();
+      await press(page, 'Undo');
+      await expect.poll(() => requests('updateEvent').length).toBe(2);
+      const [, back] = requests('updateEvent') as {
+        mailRules: { id: string; note: object; on: boolean }[];
+      }[];
+      expect(back?.mailRules.map(({ id }) => id)).toEqual(careerDay.mailRules.map(({ id }) => id));
+      expect(back?.mailRules[1]).toMatchObject({
+        ...{ on: true, note: { en: 'Bring a water bottle.', es: 'Trae una botella de agua.' } },
+      });
+      await expect.poll(() => page.getByText('was deleted.').count()).toBe(0);
+    });
+
+    it('says so where it could not come back, and offers it again', async () => {
+      const page = await routed.open(rule);
+      await press(page, 'Delete this mail');
+      await inDialog(page, 'Delete it');
+      await page.getByText('was deleted.').waitFor();
+      routed.answers.updateEvent = () => tryAgain;
+      await press(page, 'Undo');
+      await page.getByText('Try again in a moment.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await press(page, 'Close');
+      await expect.poll(() => page.getByText('was deleted.').count()).toBe(0);
+    });
+
     it('says so where the mail is gone', async () => {
       const page = await routed.open('events/ev1/mail/rules/ru99999999');
       await page.getByRole('heading', { name: 'This mail was deleted' }).waitFor();
@@ -526,6 +588,8 @@ describe('the organizer’s pages for mail', () => {
     it('is sent again with one tap', async () => {
       routed.answers.sendMailAgain = () => ({ status: 'owed' });
       const page = await routed.open('events/ev1/mail/people');
+      await row(page, 'Rosa Lee').waitFor();
+      routed.answers.listMails = () => ({ mails: [] });
       await press(page, 'Send again to Rosa Lee');
       await row(page, 'Rosa Lee').getByText('Waiting').waitFor();
       expect(requests('sendMailAgain')).toEqual([
@@ -534,13 +598,66 @@ describe('the organizer’s pages for mail', () => {
       expect(await row(page, 'Rosa Lee').getByRole('button').count()).toBe(0);
     });
 
+    it('to an employer or organizer is sent again with the same tap, an organizer by the address', async () => {
+      routed.answers.sendMailAgain = () => ({ status: 'owed' });
+      routed.answers.liftSuppression = () => ({ status: 'lifted' });
+      const page = await routed.open('events/ev1/mail/people');
+      const addresses: string[] = [];
+      page.on('request', (request) => addresses.push(request.url()));
+      await row(page, 'Mercy Hospital').waitFor();
+      routed.answers.listMails = () => ({ mails: [] });
+      await press(page, 'Send again to Mercy Hospital');
+      await row(page, 'Mercy Hospital').getByText('Waiting').waitFor();
+      await press(page, 'This address works again: funder@outside.example');
+      await inDialog(page, 'It works again');
+      await press(page, 'Send again to funder@outside.example');
+      await row(page, 'funder@outside.example').getByText('Waiting').waitFor();
+      const attempt = expect.stringMatching(/^[\w-]{16,64}$/);
+      expect(requests('sendMailAgain')).toEqual([
+        { event: 'ev1', employer: 'em11111111', name: 'reminder_ru11111111_20270225', attempt },
+        { event: 'ev1', email: 'funder@outside.example', name: 'summary', attempt },
+      ]);
+      expect(requests('liftSuppression')).toEqual([{ event: 'ev1', email: 'funder@outside.example' }]);
+      expect(addresses.filter((address) => address.includes('outside.example'))).toEqual([]);
+    });
+
+    it('asks for the same once more where an answer was lost', async () => {
+      routed.answers.sendMailAgain = () => tryAgain;
+      const page = await routed.open('events/ev1/mail/people');
+      await press(page, 'Send again to Mercy Hospital');
+      await row(page, 'Mercy Hospital').getByText('Try again in a moment.').waitFor();
+      routed.answers.sendMailAgain = () => ({ status: 'owed' });
+      await press(page, 'Send again to Mercy Hospital');
+      await row(page, 'Mercy Hospital').getByText('Waiting').waitFor();
+      const [first, second] = requests('sendMailAgain').map(({ attempt }) => attempt);
+      expect(first).toBe(second);
+    });
+
+    it('shows soon what became of it, by reading that one mail', async () => {
+      routed.answers.sendMailAgain = () => ({ status: 'owed' });
+      const page = await routed.open('events/ev1/mail/people');
+      await row(page, 'Maya Okafor').waitFor();
+      routed.answers.listMails = () => ({ mails: [mail('Maya Okafor', { at: '2027-02-26T00:06:00.000Z' })] });
+      await press(page, 'Send again to Maya Okafor');
+      await row(page, 'Maya Okafor').getByText('Waiting').waitFor();
+      await row(page, 'Maya Okafor').getByText('4:06 PM').waitFor();
+      await row(page, 'Maya Okafor').getByText('Delivered').waitFor();
+      expect(requests('listMails').at(-1)).toEqual({
+        ...{ event: 'ev1', name: 'reminder_ru11111111_20270225', registration: 're-Maya Okafor' },
+      });
+    });
+
     it('says why it is not sent again', async () => {
       routed.answers.sendMailAgain = () => ({
         status: 409,
-        body: { refusal: 'unknown-mailing', message: 'This event has no such mailing to send.' },
+        body: {
+          ...{ refusal: 'unknown-mailing', message: 'This event has no such mailing to send.' },
+          fields: [{ path: 'name', message: 'Expected a mail that is still worth sending' }],
+        },
       });
       const page = await routed.open('events/ev1/mail/people');
       await press(page, 'Send again to Maya Okafor');
+      await row(page, 'Maya Okafor').getByText('Expected a mail that is still worth sending').waitFor();
       await row(page, 'Maya Okafor').getByText('This event has no such mailing to send.').waitFor();
     });
 
@@ -622,3 +739,11 @@ describe('the organizer’s pages for mail', () => {
     },
   );
 });
+
+/** One letter after the other with no pause between, however slow the machine is. Runs in the page. */
+function typeAtOnce(field: HTMLElement, text: string): void {
+  for (const letter of text) {
+    (field as HTMLTextAreaElement).value += letter;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}

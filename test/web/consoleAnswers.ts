@@ -340,6 +340,12 @@ export function mail(who: string, change: Partial<PersonalMail> = {}): PersonalM
   };
 }
 
+/** To an employer, or to an organizer, who is known by the address alone. */
+function mailToFew(who: string, change: Partial<PersonalMail>): PersonalMail {
+  const { registration: _, ...rest } = mail(who, { email: who, ...change });
+  return rest;
+}
+
 /** One of each standing that wants words. */
 export const mails: PersonalMail[] = [
   mail('Maya Okafor'),
@@ -352,6 +358,11 @@ export const mails: PersonalMail[] = [
     name: 'reminder_ru55555555_20270225',
     state: 'failed',
     reason: 'Domain contains illegal character',
+  }),
+  mailToFew('Mercy Hospital', { employer: 'em11111111', email: 'students@mercy.example' }),
+  mailToFew('funder@outside.example', {
+    ...{ name: 'summary', kind: 'summary', state: 'bounced', reason: 'Permanent NoEmail', suppressed: true },
+    mayBeSentAgain: false,
   }),
 ];
 
@@ -380,6 +391,7 @@ export function preview(note = 'Bring a water bottle.', change: Partial<Answer<'
     filledFrom: 'someone-real',
     recipients: 412,
     byLocale: { en: 280, es: 102, ar: 30 },
+    leftOut: {} as Answer<'previewMail'>['leftOut'],
     dueAt: '2027-03-04T00:00:00.000Z',
     past: false,
     ...change,

@@ -60,6 +60,35 @@ describe('the page that the link at the end of a mail opens', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['reminders', [], ['Reminders', 'After an event']],
+    ['after-event', [], ['Reminders', 'After an event']],
+    ['summaries', [], ['Summaries']],
+    ['reminders', ['summaries'], ['Reminders', 'After an event', 'Summaries']],
+    ['nonsense', [], ['Reminders', 'After an event', 'Summaries']],
+  ])('opened from a mail of “%s” with %o declined offers %o', async (topic, declined, names) => {
+    const page = await opened({}, { query: `?lang=en&topic=${topic}`, first: choices(declined) });
+    await page.getByRole('heading', { name: english.title }).waitFor();
+    const offered = page.getByRole('switch');
+    const shown = await offered.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name));
+    expect(shown.map((name) => english.topics[name as keyof Texts['topics']].name)).toEqual(names);
+    await page.context().close();
+  });
+
+  it('keeps what was declined of mail that this link does not offer', async () => {
+    const page = await opened({}, { query: '?topic=reminders', first: choices(['summaries']) });
+    await toggle(page, 'Summaries').click();
+    await page.getByRole('status').getByText(english.savedOn).waitFor();
+    await toggle(page, 'Summaries').waitFor();
+    await toggle(page, 'Reminders').click();
+    await page.getByRole('status').getByText(english.savedOff).waitFor();
+    expect(changes()).toEqual([
+      { token, declined: [] },
+      { token, declined: ['reminders'] },
+    ]);
+    await page.context().close();
+  });
+
   it('takes its secret out of the address, and still knows it after a reload', async () => {
     const page = await opened({}, { query: '?lang=es' });
     await page.getByRole('heading', { name: spanish.title }).waitFor();

@@ -1,5 +1,6 @@
-import { mailTopics } from '#domain/mailTopics.ts';
+import { useState } from 'preact/hooks';
 import { Notice } from '#web/shared/Notice.tsx';
+import { offeredTopics } from './offeredTopics.ts';
 import { useSpeech } from './speech.ts';
 import { TopicSwitch } from './TopicSwitch.tsx';
 import { type MailChoices, useChoices } from './useChoices.ts';
@@ -8,6 +9,8 @@ import { type MailChoices, useChoices } from './useChoices.ts';
 export function Choices({ token, first }: { token: string; first: MailChoices }) {
   const { texts } = useSpeech();
   const { choices, declined, saving, choose } = useChoices(token, first);
+  // As it was opened: a switch that is moved stays where it is.
+  const [offered] = useState(() => offeredTopics(location.search, first.declined));
   return (
     <div class="stack wide">
       <header class="stack close">
@@ -23,7 +26,7 @@ export function Choices({ token, first }: { token: string; first: MailChoices })
         </Notice>
       )}
       <ul class="plain card topics">
-        {mailTopics.map((topic) => (
+        {offered.map((topic) => (
           <li key={topic}>
             <TopicSwitch
               topic={topic}

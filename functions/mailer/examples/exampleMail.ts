@@ -9,25 +9,32 @@ import { studentMessage } from '../studentMessage.ts';
 import { countedSummary } from '../summaryMessage.ts';
 import { exampleStudent, itsScans, madeUpScans } from './exampleStudent.ts';
 import { madeUpClass, madeUpEmployer, madeUpStudent } from './madeUp.ts';
-import { classesOf, employersOf, organizersOf, studentsOf } from './readers.ts';
+import { classesOf, countOrganizers, employersOf, studentsOf } from './readers.ts';
+import { type RecipientCount, recipientCount } from './recipientCount.ts';
 import { type Example, exampleOf, type Shown } from './shown.ts';
 
 export interface ExampleMail {
   message: Message;
   filledFrom: 'someone-real' | 'made-up';
-  /** How many would get it as things stand, by language. */
-  byLocale: Counts;
+  /** How many would get it as things stand, by language, and how many of its audience would not, by why. */
+  byLocale: RecipientCount['byLocale'];
+  leftOut: RecipientCount['leftOut'];
   /** When mail to many is due, and whether that had passed, so that nobody gets it. */
   dueAt?: string;
   past: boolean;
 }
 
-type Counts = Partial<Record<Locale, number>>;
-/** A mail, or none where its readers get none of that kind; and how many would get it. */
-type Made = Pick<ExampleMail, 'filledFrom' | 'byLocale'> & { message: Message | undefined };
+/** A mail, or none where its readers get none of that kind. */
+type Made = Pick<ExampleMail, 'filledFrom'> & { message: Message | undefined };
 
 /** What makes mails, with the choices of nobody in their links. */
 type MakerServices = Omit<Services, 'mailChoices'> & { mailChoices: Pick<Services['mailChoices'], 'keyOf'> };
+
+/** What is shown, how, and the count of who would get it. */
+interface Look extends Example {
+  locale: Locale;
+  count: RecipientCount;
+}
 
 /**
  * A mail as its readers would get it, made by what makes theirs and filled from one of them, else made up. No link or
@@ -42,30 +49,41 @@ export async function exampleMail(
 ): Promise<ExampleMail | undefined> {
   const services: MakerServices = { ...given, mailChoices: { keyOf: async () => exampleRegistration } };
   const example = exampleOf(about, shown, given.clock());
+  if (!example) return undefined;
   const { planned } = example;
-  const { message, ...made } = await make(services, example, shown.locale, lookedAtBy);
+  const count = await recipientCount(given.mailChoices, about, planned.kind);
+  const { message, filledFrom } = await make(
+    services,
+    { ...example, locale: shown.locale, count },
+    lookedAtBy,
+  );
   if (!message) return undefined;
-  return { ...made, message, ...('rule' in shown && { dueAt: planned.dueAt }), past: planned.past };
+  const { byLocale, leftOut } = count;
+  const isPlanned = !('kind' in shown);
+  return {
+    ...{ message, filledFrom, byLocale, leftOut, past: planned.past },
+    ...(isPlanned && { dueAt: planned.dueAt }),
+  };
 }
 
-function make(services: MakerServices, example: Example, locale: Locale, lookedAtBy: string): Promise<Made> {
-  switch (example.planned.to) {
+function make(services: MakerServices, look: Look, lookedAtBy: string): Promise<Made> {
+  switch (look.planned.to) {
     case 'students':
-      return toStudent(services, example, locale);
+      return toStudent(services, look);
     case 'educators':
-      return toClass(services, example, locale);
+      return toClass(services, look);
     case 'employers':
-      return toEmployer(services, example);
+      return toEmployer(services, look);
     case 'organizers':
-      return toOrganizer(services, example, lookedAtBy);
+      return toOrganizer(services, look, lookedAtBy);
     case 'everyone':
-      return toEveryone(services, example, locale);
+      return toEveryone(services, look);
   }
 }
 
-async function toStudent(services: MakerServices, example: Example, locale: Locale): Promise<Made> {
-  const { event, which } = example;
-  const { shown, byLocale } = await studentsOf(services, example, locale);
+async function toStudent(services: MakerServices, look: Look): Promise<Made> {
+  const { event, which, locale, count } = look;
+  const shown = await studentsOf(services, look, locale, count);
   const reader = shown?.reader ?? madeUpStudent(event, locale);
   const scans = shown?.isMeant ? await itsScans(services, reader) : madeUpScans(event);
   const message = await studentMessage(
@@ -74,46 +92,44 @@ async function toStudent(services: MakerServices, example: Example, locale: Loca
     event,
     exampleStudent(reader, which.name, locale),
   );
-  return { message, byLocale, filledFrom: filledFrom(shown) };
+  return { message, filledFrom: filledFrom(shown) };
 }
 
-async function toClass(services: MakerServices, example: Example, locale: Locale): Promise<Made> {
-  const { event, which } = example;
-  const { shown, byLocale } = await classesOf(services, example, locale);
+async function toClass(services: MakerServices, look: Look): Promise<Made> {
+  const { event, which, locale, count } = look;
+  const shown = await classesOf(services, look, locale, count);
   const group = shown?.reader ?? madeUpClass(event, locale);
   const nobodys = { ...group, id: exampleRegistration, locale, linkVersion: 1 };
   const write = await groupMessage(services, which, event, nobodys);
-  return { message: await write?.(group.contact, true), byLocale, filledFrom: filledFrom(shown) };
+  return { message: await write?.(group.contact, true), filledFrom: filledFrom(shown) };
 }
 
-async function toEmployer(services: MakerServices, example: Example): Promise<Made> {
-  const { shown, byLocale } = employersOf(example);
-  const write = await employerMessage(services, example.which, example.event);
+async function toEmployer(services: MakerServices, look: Look): Promise<Made> {
+  const shown = await employersOf(services, look, look.count);
+  const write = await employerMessage(services, look.which, look.event);
   const message = await write?.(shown?.reader ?? madeUpEmployer);
-  return { message, byLocale, filledFrom: filledFrom(shown) };
+  return { message, filledFrom: filledFrom(shown) };
 }
 
 /** Its figures are real ones, if only zeros. */
-async function toOrganizer(services: MakerServices, { event }: Example, lookedAtBy: string): Promise<Made> {
+async function toOrganizer(
+  services: MakerServices,
+  { event, count }: Look,
+  lookedAtBy: string,
+): Promise<Made> {
+  await countOrganizers(event, count);
   const { to } = await countedSummary(services, event, { settled: false });
-  return { message: await to(lookedAtBy), byLocale: organizersOf(event), filledFrom: 'someone-real' };
+  return { message: await to(lookedAtBy), filledFrom: 'someone-real' };
 }
 
 /** What goes to everyone is shown as students get it. */
-async function toEveryone(services: MakerServices, example: Example, locale: Locale): Promise<Made> {
-  const made = await toStudent(services, example, locale);
-  const classes = await classesOf(services, example, locale);
-  const counts = [made.byLocale, classes.byLocale, employersOf(example).byLocale];
-  return { ...made, byLocale: summed(counts) };
+async function toEveryone(services: MakerServices, look: Look): Promise<Made> {
+  const made = await toStudent(services, look);
+  await classesOf(services, look, look.locale, look.count);
+  await employersOf(services, look, look.count);
+  return made;
 }
 
 function filledFrom(real: unknown): ExampleMail['filledFrom'] {
   return real ? 'someone-real' : 'made-up';
-}
-
-function summed(counts: Counts[]): Counts {
-  const sum: Counts = {};
-  for (const [locale, count] of counts.flatMap((one) => Object.entries(one) as [Locale, number][]))
-    sum[locale] = (sum[locale] ?? 0) + count;
-  return sum;
 }

@@ -1,45 +1,43 @@
 import type { CareerEvent, Employer } from '#domain/event.ts';
+import { foldedEmail } from '#domain/registration.ts';
 import type { Locale } from '#domain/vocabulary.ts';
-import { type AudienceMember, audienceFields, isOfAudience } from '#functions/mailings/audience.ts';
-import { educatorsOf, isOfClasses } from '#functions/mailings/classAudience.ts';
+import { type AudienceMember, audienceFields, hasHad, isOfAudience } from '#functions/mailings/audience.ts';
+import { classHad, educatorsOf, isOfClasses } from '#functions/mailings/classAudience.ts';
 import { employersLocale, employersMeant } from '#functions/mailings/employerAudience.ts';
 import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredGroup } from '#store/groups.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
 import { saidBy } from './exampleStudent.ts';
+import type { RecipientCount } from './recipientCount.ts';
 import type { Example } from './shown.ts';
 
 type Given = Pick<Example, 'event' | 'planned'>;
-type Counts = Partial<Record<Locale, number>>;
 
-/** Who would get a mail as things stand, by language, and one of them to show it with, or one who is like them. */
-export interface Readers<Reader> {
-  byLocale: Counts;
-  shown?: { reader: Reader; isMeant: boolean };
-}
+/** One to show a mail with: who would get it, or who is like those. */
+export type Reader<Person> = { reader: Person; isMeant: boolean } | undefined;
 
-/** Looks at every registration once, page by page, and keeps the one that shows the mail best. */
+/** Looks at every registration once, page by page, counts, and keeps the one that shows the mail best. */
 export async function studentsOf(
   { registrations }: Pick<Services, 'registrations'>,
   { event, planned }: Given,
   locale: Locale,
-): Promise<Readers<StoredRegistration>> {
-  const byLocale: Counts = {};
+  count: RecipientCount,
+): Promise<Reader<StoredRegistration>> {
   const best = new Best<AudienceMember>();
   for await (const one of registrations.all(event.id, { fields: [...audienceFields] })) {
     const isMeant = isOfMany(planned) && isOfAudience(planned, event, one);
-    if (isMeant && !planned.past) byLocale[one.locale] = (byLocale[one.locale] ?? 0) + 1;
+    if (isMeant && !planned.past) await count.add(one.locale, one.email ?? '', hasHad(planned, event, one));
     best.offer(one, isMeant, fitness(planned, one, isMeant) + (one.locale === locale ? 1 : 0));
   }
-  const { shown } = best.shown;
+  const { shown } = best;
   const reader = shown && (await registrations.read(event.id, shown.reader.id));
-  return { byLocale, ...(reader && { shown: { reader, isMeant: shown.isMeant } }) };
+  return reader && { reader, isMeant: shown.isMeant };
 }
 
 /** Mails that answer what someone did go to nobody as things stand. */
-function isOfMany({ rule, kind }: PlannedMailing): boolean {
-  return rule !== undefined || kind === 'cancelled';
+function isOfMany({ rule, to }: PlannedMailing): boolean {
+  return rule !== undefined || to === 'everyone';
 }
 
 /** How well a mail is shown with one: not at all with whoever it could never be for. */
@@ -53,40 +51,46 @@ export async function classesOf(
   { groups }: Pick<Services, 'groups'>,
   { event, planned }: Given,
   locale: Locale,
-): Promise<Readers<StoredGroup>> {
-  const byLocale: Counts = {};
+  count: RecipientCount,
+): Promise<Reader<StoredGroup>> {
   const best = new Best<StoredGroup>();
   for await (const group of groups.all(event.id)) {
     const isMeant = isOfClasses(planned, event, group, { hasSeats: true });
     if (isMeant && !planned.past)
-      byLocale[group.locale] = (byLocale[group.locale] ?? 0) + educatorsOf(group).length;
+      for (const { educator } of educatorsOf(group))
+        await count.add(group.locale, educator.email, classHad(planned, event, group));
     const fits = group.cancelledAt ? Number.NEGATIVE_INFINITY : isMeant ? 2 : 0;
     best.offer(group, isMeant, fits + (group.locale === locale ? 1 : 0));
   }
-  return { byLocale, ...best.shown };
+  return best.shown;
 }
 
-export function employersOf({ event, planned }: Given): Readers<Employer> {
+export async function employersOf(
+  { schedules }: Pick<Services, 'schedules'>,
+  { event, planned }: Given,
+  count: RecipientCount,
+): Promise<Reader<Employer>> {
   const meant = employersMeant(planned, event);
+  const had = meant.length ? (await schedules.read(event.id, planned.name))?.recipients : undefined;
+  if (!planned.past)
+    for (const { id, contactEmail } of meant)
+      await count.add(employersLocale, contactEmail, had?.[id] !== undefined);
   const reader = meant[0] ?? event.employers[0];
-  return {
-    byLocale: meant.length && !planned.past ? { [employersLocale]: meant.length } : {},
-    ...(reader && { shown: { reader, isMeant: meant.length > 0 } }),
-  };
+  return reader && { reader, isMeant: meant.length > 0 };
 }
 
-export function organizersOf({ summaryTo }: CareerEvent): Counts {
-  return summaryTo.length ? { [employersLocale]: summaryTo.length } : {};
+export async function countOrganizers({ summaryTo }: CareerEvent, count: RecipientCount): Promise<void> {
+  for (const email of new Set(summaryTo.map(foldedEmail))) await count.add(employersLocale, email, false);
 }
 
 /** The first of those that fit best. */
-class Best<Reader> {
+class Best<Person> {
   #fits = Number.NEGATIVE_INFINITY;
-  shown: { shown?: { reader: Reader; isMeant: boolean } } = {};
+  shown: Reader<Person>;
 
-  offer(reader: Reader, isMeant: boolean, fits: number): void {
+  offer(reader: Person, isMeant: boolean, fits: number): void {
     if (fits <= this.#fits) return;
     this.#fits = fits;
-    this.shown = { shown: { reader, isMeant } };
+    this.shown = { reader, isMeant };
   }
 }

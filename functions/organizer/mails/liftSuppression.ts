@@ -4,7 +4,7 @@ import { together } from '#functions/seats/together.ts';
 import { findEvent } from '../findEvent.ts';
 import { findAddressee } from './addressee.ts';
 
-/** Lets mail go again to all addresses of a registration or class; lifting what does not stand is harmless. */
+/** Lets mail go again to all addresses of whoever is named; lifting what does not stand is harmless. */
 export const liftSuppression: OperationCode<'liftSuppression'> = async ({ event: id, ...whose }, call) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;

@@ -4,16 +4,22 @@ import { together } from '#functions/seats/together.ts';
 import type { MailChoice } from '#store/mailChoices.ts';
 import { findEvent } from '../findEvent.ts';
 import { isWelcome } from './mayBeSentAgain.ts';
-import { pageOfMails } from './pageOfMails.ts';
+import { mailsOfOne, type PageOfMails, pageOfMails } from './pageOfMails.ts';
 import type { FoundMail, ShownMail } from './shownMail.ts';
 
 /** How many addresses are looked up at once. */
 const atOnce = 25;
 
-export const listMails: OperationCode<'listMails'> = async ({ event: id, cursor, ...wanted }, call) => {
+export const listMails: OperationCode<'listMails'> = async (
+  { event: id, cursor, registration, group, ...wanted },
+  call,
+) => {
   const event = await findEvent(call, id);
   if (isRefusal(event)) return event;
-  const { found, next } = await pageOfMails(call, event, wanted, cursor);
+  const isOfOne = registration !== undefined || group !== undefined;
+  const { found, next }: PageOfMails = isOfOne
+    ? { found: await mailsOfOne(call, event, wanted, { registration, group }) }
+    : await pageOfMails(call, event, wanted, cursor);
   const choices = new Map<string, MailChoice>();
   const addresses = [...new Set(found.map(({ mail }) => mail.email))];
   for (let at = 0; at < addresses.length; at += atOnce) {

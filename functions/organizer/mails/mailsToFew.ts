@@ -1,45 +1,48 @@
 import type { CareerEvent } from '#domain/event.ts';
+import { mailState } from '#domain/mailState.ts';
 import type { Call } from '#functions/call.ts';
+import { notAgain } from '#functions/mailings/notAgain.ts';
+import { recipientRecords, recipientsOf } from '#functions/mailings/recipientRecords.ts';
+import { employerRecipients, organizerRecipients, type Recipient } from '#functions/mailings/recipients.ts';
 import type { ScheduleEntry } from '#store/schedules.ts';
-import { recipientRecords, recipientsOf } from './recipientRecords.ts';
+import { goesAgain } from './mayBeSentAgain.ts';
 import { type FoundMail, standings, type Wanted } from './shownMail.ts';
 
-/** Who a mailing to few went to: an employer, or an organizer. */
-interface Recipient {
-  who: string;
-  email: string;
-}
-
-/** Mails to employers and organizers, whose records stand in the entries of their mailings. They are not sent again. */
+/** Mails to employers and organizers, whose records stand in the entries of their mailings. */
 export async function mailsToFew(
-  { schedules, mailChoices }: Pick<Call, 'schedules' | 'mailChoices'>,
+  call: Pick<Call, 'schedules' | 'mailChoices' | 'members' | 'now'>,
   event: CareerEvent,
   wanted: Wanted,
 ): Promise<FoundMail[]> {
   const [entries, organizers] = await Promise.all([
-    schedules.all(event.id),
-    Promise.all(
-      event.summaryTo.map(async (email): Promise<[string, Recipient]> => {
-        return [await mailChoices.keyOf(event.organization, email), { who: email, email }];
-      }),
-    ),
+    call.schedules.all(event.id),
+    organizerRecipients(call, event),
   ]);
-  const employers = event.employers.map(({ id, name, contactEmail }): [string, Recipient] => {
-    return [id, { who: name, email: contactEmail }];
-  });
-  const recipients = new Map([...employers, ...organizers]);
-  return entries.flatMap((entry) =>
-    recipientsOf(entry).flatMap((part) => {
-      const recipient = recipients.get(part);
-      return recipient ? mailsTo(recipient, entry, part, wanted) : [];
-    }),
-  );
+  const recipients = new Map([...employerRecipients(event), ...organizers].map((one) => [one.part, one]));
+  return entries
+    .filter(({ name }) => wanted.name === undefined || wanted.name === name)
+    .flatMap((entry) =>
+      recipientsOf(entry).flatMap((part) => {
+        const recipient = recipients.get(part);
+        return recipient ? mailsTo(call.now, event, entries, entry, recipient, wanted) : [];
+      }),
+    );
 }
 
-function mailsTo(recipient: Recipient, entry: ScheduleEntry, part: string, wanted: Wanted): FoundMail[] {
-  if (wanted.name !== undefined && wanted.name !== entry.name) return [];
-  return standings(recipientRecords(entry, part), wanted).map((standing) => ({
-    mail: { ...recipient, ...standing },
-    isWorthIt: false,
+function mailsTo(
+  now: Date,
+  event: CareerEvent,
+  entries: ScheduleEntry[],
+  entry: ScheduleEntry,
+  recipient: Recipient,
+  wanted: Wanted,
+): FoundMail[] {
+  const { who, email, part, employer } = recipient;
+  const records = recipientRecords(entry, part);
+  return standings(records, wanted).map((standing) => ({
+    mail: { who, email, ...(employer && { employer: employer.id }), ...standing },
+    isWorthIt:
+      goesAgain(mailState(records, entry.name)) &&
+      notAgain(event, entries, entry, recipient, now) === undefined,
   }));
 }

@@ -13,7 +13,9 @@ export const previewMail: OperationCode<'previewMail'> = async ({ event: id, ...
   if (isRefusal(shown)) return shown;
   const made = await exampleMail(call, event, shown, call.caller.member.email);
   if (!made)
-    return refuse('invalid-input', [{ path: 'rule', message: 'Expected a mail that these readers get' }]);
+    return refuse('invalid-input', [
+      { path: wanted.name ? 'name' : 'rule', message: 'Expected a mail that these readers get' },
+    ]);
   const { message, byLocale, ...rest } = made;
   const { subject, preview, text } = message;
   const recipients = Object.values(byLocale).reduce((sum, count) => sum + count, 0);

@@ -6,8 +6,8 @@ import { mailState } from '#domain/mailState.ts';
 import { type MailKind, mailKinds } from '#domain/vocabulary.ts';
 import { broughtForward } from '#functions/mailings/broughtForward.ts';
 import { type PlannedMailing, plannedMailings } from '#functions/mailings/plannedMailings.ts';
+import { recipientRecords, recipientsOf } from '#functions/mailings/recipientRecords.ts';
 import type { ScheduleEntry } from '#store/schedules.ts';
-import { recipientRecords, recipientsOf } from './recipientRecords.ts';
 
 export type ShownMailing = Output<'sendMailing'>;
 type Readers = PlannedMailing['to'];
@@ -44,18 +44,30 @@ export function shownMailing(
 ): ShownMailing {
   const { name, kind, to, rule, dueAt } = planned;
   const isFor = (readers: Readers) => to === readers || to === 'everyone';
+  const byRun = summed(
+    isFor('students') ? countsIn(figures.students, name) : undefined,
+    ...(entry ? recipientCounts(entry) : []),
+  );
   return {
     ...{ name, kind, to, dueAt },
     ...(rule && { rule: rule.id }),
     state: stateOf(planned, entry, now),
+    ...(!entry?.doneAt && { waitsUntil: waitsUntil(entry, now) }),
     ...(entry?.doneAt && { doneAt: entry.doneAt }),
     left: entry?.left ?? 0,
     counts: summed(
-      isFor('students') ? countsIn(figures.students, name) : undefined,
+      byRun,
+      sentSince(entry, byRun),
       isFor('educators') ? countsIn(figures.classes, name) : undefined,
-      ...(entry ? recipientCounts(entry) : []),
     ),
   };
+}
+
+/** What a run has sent and the last count, of a large event minutes ago, did not see yet. */
+function sentSince(entry: ScheduleEntry | undefined, counted: MailCounts): MailCounts | undefined {
+  const { sent = 0, delivered = 0, bounced = 0, complained = 0 } = counted;
+  const since = entry?.doneAt ? 0 : (entry?.sent ?? 0) - sent - delivered - bounced - complained;
+  return since > 0 ? { sent: since } : undefined;
 }
 
 function stateOf(
@@ -65,8 +77,12 @@ function stateOf(
 ): State {
   if (entry?.doneAt) return entry.outcome ?? 'done';
   if (past) return 'past';
-  if (entry?.quotaFrom && entry.quotaFrom > now.toISOString()) return 'waiting-for-quota';
+  if (waitsUntil(entry, now)) return entry?.quotaOf === 'day' ? 'waiting-for-quota' : 'waiting-for-turn';
   return dueAt <= now.toISOString() || (entry?.sent ?? 0) > 0 ? 'sending' : 'planned';
+}
+
+function waitsUntil(entry: ScheduleEntry | undefined, now: Date): string | undefined {
+  return entry?.quotaFrom && entry.quotaFrom > now.toISOString() ? entry.quotaFrom : undefined;
 }
 
 /** What was sent for an event as it then was, and is planned no more: a rule that went, or an earlier change. */
@@ -121,8 +137,7 @@ function recipientCounts(entry: ScheduleEntry): MailCounts[] {
   });
 }
 
-const isToCome = ({ state }: ShownMailing) =>
-  state === 'planned' || state === 'sending' || state === 'waiting-for-quota';
+const isToCome = ({ state }: ShownMailing) => state !== 'done' && state !== 'missed' && state !== 'past';
 
 function byTime(one: ShownMailing, other: ShownMailing): number {
   if (isToCome(one) !== isToCome(other)) return isToCome(one) ? -1 : 1;

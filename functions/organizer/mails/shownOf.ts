@@ -4,15 +4,18 @@ import { type Refusal, refuse } from '#domain/refusals.ts';
 import type { Shown } from '#functions/mailer/examples/shown.ts';
 import { ruleFaults, rulesAsGiven } from '../ruleChanges.ts';
 
-/** What is to be shown: the rule as it would be if it were saved now, or a mail of a kind; or what is wrong with it. */
+/** What is to be shown: the rule as it would be if it were saved now, or what is named; or what is wrong with it. */
 export function shownOf(
   event: CareerEvent,
-  { rule: given, kind, locale }: Input<'previewMail'>,
+  { rule: given, kind, name, locale }: Input<'previewMail'>,
   now: Date,
 ): Shown | Refusal {
-  if (!given && kind) return { kind, locale };
-  if (!given || kind)
-    return refuse('invalid-input', [{ path: 'rule', message: 'Expected either a rule or a kind of mail' }]);
+  if ([given, kind, name].filter((one) => one !== undefined).length !== 1)
+    return refuse('invalid-input', [
+      { path: 'rule', message: 'Expected one of: a rule, a kind of mail, or the name of a mailing' },
+    ]);
+  if (name) return { name, locale };
+  if (!given) return { kind: kind ?? 'confirmation', locale };
   const [rule] = rulesAsGiven(event.mailRules, [given], now);
   const faults = rule ? ruleFaults({ ...event, mailRules: [rule] }) : [];
   if (!rule || faults.length)

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
 import { ask, type Problem } from '../ask.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { useFollowed } from './useFollowed.ts';
 import type { PersonalMail } from './useMails.ts';
+import { isSameMail, whoseMail } from './whoseMail.ts';
 
 interface MailActionsProps {
   event: string;
@@ -15,22 +17,30 @@ export function MailActions({ event, mail, onChange }: MailActionsProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [asking, setAsking] = useState(false);
-  const { registration, group, name } = mail;
-  const whose = {
-    ...(registration !== undefined && { registration }),
-    ...(group !== undefined && { group }),
-  };
+  const [followed, setFollowed] = useState(false);
+  const attempt = useRef<string | undefined>(undefined);
+  const whose = whoseMail(mail);
+  useFollowed(event, mail, followed && mail.state === 'waiting', (now) => {
+    setFollowed(false);
+    onChange((other) => (isSameMail(other, mail) ? now : other));
+  });
   const again = async () => {
     setBusy(true);
     setProblem(undefined);
-    const outcome = await ask('sendMailAgain', { event, ...whose, name: name as never });
+    // A tap whose answer was lost is the same tap when it is repeated.
+    attempt.current ??= crypto.randomUUID();
+    const outcome = await ask('sendMailAgain', {
+      ...{ event, ...whose, name: mail.name as never },
+      ...(isToFew(mail) && { attempt: attempt.current }),
+    });
     setBusy(false);
     if (!outcome.ok) return setProblem(outcome.problem);
+    attempt.current = undefined;
+    setFollowed(true);
     onChange((other) =>
-      isSame(other, mail) ? withoutPast({ ...other, state: 'waiting', mayBeSentAgain: false }) : other,
+      isSameMail(other, mail) ? withoutPast({ ...other, state: 'waiting', mayBeSentAgain: false }) : other,
     );
   };
-  const hasOwner = registration !== undefined || group !== undefined;
   return (
     <div class="mail-actions">
       {mail.mayBeSentAgain && !mail.suppressed && (
@@ -39,7 +49,7 @@ export function MailActions({ event, mail, onChange }: MailActionsProps) {
           <span class="visually-hidden"> to {mail.who}</span>
         </Button>
       )}
-      {mail.suppressed && hasOwner && (
+      {mail.suppressed && (
         <Button
           look="quiet"
           aria-label={`This address works again: ${mail.email}`}
@@ -50,7 +60,7 @@ export function MailActions({ event, mail, onChange }: MailActionsProps) {
       )}
       {problem && (
         <p class="fault" role="alert">
-          {problem.message}
+          {problem.message} {problem.faults.map(({ message }) => message).join(' ')}
         </p>
       )}
       {asking && (
@@ -87,13 +97,9 @@ function wentWell({ state }: PersonalMail): boolean {
   return state === 'delivered' || state === 'sent';
 }
 
-function isSame(one: PersonalMail, other: PersonalMail): boolean {
-  return (
-    one.name === other.name &&
-    one.email === other.email &&
-    one.registration === other.registration &&
-    one.group === other.group
-  );
+/** The mailer sends these within a minute, and a page that asks meanwhile asks for the same. */
+function isToFew({ registration, group }: PersonalMail): boolean {
+  return registration === undefined && group === undefined;
 }
 
 /** What is owed again has no outcome yet. */

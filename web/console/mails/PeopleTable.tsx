@@ -43,7 +43,7 @@ export function PeopleTable({ event, mails, mailings, onChange }: PeopleTablePro
       </thead>
       <tbody>
         {mails.map((mail, index) => (
-          <tr key={`${mail.registration ?? mail.group ?? index} ${mail.email} ${mail.name}`}>
+          <tr key={`${mail.registration ?? mail.group ?? mail.employer ?? index} ${mail.email} ${mail.name}`}>
             <th scope="row">
               {mail.who}
               <span class="soft small email">{mail.email}</span>

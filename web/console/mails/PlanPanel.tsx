@@ -14,9 +14,11 @@ import { summed, total } from './mailStates.ts';
 import { PlannedMailLine } from './PlannedMailLine.tsx';
 import { switched, useRules } from './useRules.ts';
 
+const moving: Mailing['state'][] = ['sending', 'waiting-for-turn'];
+
 /** How long until it is read again: soon while something leaves. */
 function pace(shown?: Answer<'listMailings'>): number {
-  return shown?.mailings.some(({ state }) => state === 'sending') ? 4000 : 30_000;
+  return shown?.mailings.some(({ state }) => moving.includes(state)) ? 4000 : 30_000;
 }
 
 /** Everything an event mails: what is next, what has been, and what is off. */

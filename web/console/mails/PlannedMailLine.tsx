@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
 import { Button } from '../../shared/Button.tsx';
+import { wallClockIn } from '../../shared/wallClock.ts';
 import { consoleAddresses } from '../routing.ts';
 import { CountsBar } from './CountsBar.tsx';
 import type { Mailing } from './mailingWords.ts';
 import { maySendNow, type PlannedMail } from './mailPlan.ts';
 import { total } from './mailStates.ts';
 import { OnOff } from './OnOff.tsx';
-import { momentWords } from './ruleMoment.ts';
+import { clockWords, momentWords } from './ruleMoment.ts';
 import { SendNowDialog } from './SendNowDialog.tsx';
 
 interface PlannedMailLineProps {
@@ -24,6 +25,7 @@ const looks: Record<Exclude<PlannedMail['state'], 'off' | 'past'>, string> = {
   planned: 'tag',
   unpublished: 'tag',
   sending: 'tag accent',
+  'waiting-for-turn': 'tag accent',
   'waiting-for-quota': 'tag warn',
   done: 'tag accent',
   missed: 'tag warn',
@@ -112,8 +114,10 @@ function stateWords(mail: PlannedMail, event: PlannedMailLineProps['event']): st
       return 'Once published';
     case 'sending':
       return `Sending${progress}`;
+    case 'waiting-for-turn':
+      return `Waiting for its turn${progress}`;
     case 'waiting-for-quota':
-      return `Waiting for tomorrow${progress}`;
+      return `Waiting for more allowance${progress}`;
     case 'done':
       return reachedNobody(mail, event) ? 'Nobody to mail' : 'Sent';
     case 'missed':
@@ -126,8 +130,10 @@ function stateWords(mail: PlannedMail, event: PlannedMailLineProps['event']): st
 function explanation(mail: PlannedMail, event: PlannedMailLineProps['event']): string {
   const { state, mailing } = mail;
   const left = mailing?.left ?? 0;
+  const until = mailing?.waitsUntil && clockWords(wallClockIn(mailing.waitsUntil, event.timeZone));
+  if (state === 'waiting-for-turn') return `More goes out at ${until}.`;
   if (state === 'waiting-for-quota')
-    return 'Today’s allowance of mail is used up. The rest leaves by itself as soon as there is more.';
+    return `All that may be mailed in 24 hours is mailed. More becomes free as they pass, tomorrow at the latest, and leaves by itself; Turnout looks again at ${until}.`;
   if (state === 'missed' && reachedNobody(mail, event))
     return 'The event was over before this was due. Nobody got it.';
   if (state === 'missed')

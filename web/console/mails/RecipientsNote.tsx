@@ -3,6 +3,7 @@ import { locales } from '#domain/vocabulary.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import type { RuleForm } from '../forms/ruleForm.ts';
 import { languageNames } from '../labels.ts';
+import { leftOutWords } from './leftOutWords.ts';
 import { peopleWords } from './peopleWords.ts';
 
 interface RecipientsNoteProps {
@@ -11,7 +12,7 @@ interface RecipientsNoteProps {
   mail: Answer<'previewMail'>;
 }
 
-/** How many would get it as things stand, and a warning where nobody would. */
+/** How many would get it as things stand, who would not and why, and a warning where nobody would. */
 export function RecipientsNote({ event, form, mail }: RecipientsNoteProps) {
   if (mail.past) {
     return (
@@ -21,6 +22,7 @@ export function RecipientsNote({ event, form, mail }: RecipientsNoteProps) {
     );
   }
   const byLocale = locales.filter((locale) => (mail.byLocale[locale] ?? 0) > 0);
+  const without = leftOutWords(mail.leftOut, form.kind);
   const waits = form.to === 'students' && form.kind !== 'reminder' && Date.parse(event.endsAt) > Date.now();
   return (
     <div class="recipients" role="status">
@@ -35,6 +37,7 @@ export function RecipientsNote({ event, form, mail }: RecipientsNoteProps) {
             .join(' · ')}
         </p>
       )}
+      {without && <p class="soft small">Left out: {without}</p>}
       {waits && (
         <p class="soft small">
           {form.kind === 'follow-up' ? 'It goes to those who come' : 'It goes to those who don’t come'}: that

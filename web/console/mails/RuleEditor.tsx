@@ -10,6 +10,7 @@ import { Switch } from '../parts/Switch.tsx';
 import { consoleAddresses } from '../routing.ts';
 import { useAsked } from '../useAsked.ts';
 import { AudienceFields } from './AudienceFields.tsx';
+import type { Deleted } from './DeletedRule.tsx';
 import { DeleteRule } from './DeleteRule.tsx';
 import { KindFields } from './KindFields.tsx';
 import { RulePreview } from './RulePreview.tsx';
@@ -17,8 +18,13 @@ import { ruleTitle } from './ruleWords.ts';
 import { WhenFields } from './WhenFields.tsx';
 import { WordsFields } from './WordsFields.tsx';
 
+interface RuleEditorProps extends EditProps {
+  rule: string;
+  onDeleted: (deleted: Deleted) => void;
+}
+
 /** One mail of the plan: what, to whom, when and in which words, beside how it will look. */
-export function RuleEditor({ event, onEvent, rule: id }: EditProps & { rule: string }) {
+export function RuleEditor({ event, onEvent, rule: id, onDeleted }: RuleEditorProps) {
   const index = event.mailRules.findIndex((rule) => rule.id === id);
   const stored = event.mailRules[index];
   const isNew = id === 'new';
@@ -95,7 +101,7 @@ export function RuleEditor({ event, onEvent, rule: id }: EditProps & { rule: str
                   onSwitch={(on) => onForm({ on })}
                 />
                 {stored && (
-                  <DeleteRule event={event} onEvent={onEvent} rule={stored.id} title={ruleTitle(form)} />
+                  <DeleteRule {...{ event, onEvent, onDeleted }} rule={stored.id} title={ruleTitle(form)} />
                 )}
               </div>
               <RulePreview event={event} form={form} shown={shown} />

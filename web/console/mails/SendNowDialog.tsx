@@ -1,8 +1,8 @@
 import { ask } from '../ask.ts';
-import { ruleForm, ruleOf } from '../forms/ruleForm.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useAsked } from '../useAsked.ts';
+import { leftOutWords } from './leftOutWords.ts';
 import type { Mailing } from './mailingWords.ts';
 import type { PlannedMail } from './mailPlan.ts';
 import { peopleWords } from './peopleWords.ts';
@@ -14,11 +14,10 @@ interface SendNowDialogProps {
   onClose: () => void;
 }
 
-/** Says to how many before anything leaves. */
+/** Says to how many, and who goes without, before anything leaves. */
 export function SendNowDialog({ event, mail, onSent, onClose }: SendNowDialogProps) {
-  const { rule, mailing } = mail;
-  const shown = rule ? { rule: ruleOf(ruleForm(rule), rule.id) } : { kind: previewed(mailing.kind) };
-  const asked = useAsked('previewMail', { event, ...shown });
+  const { mailing } = mail;
+  const asked = useAsked('previewMail', { event, name: mailing.name });
   const many = asked.value && peopleWords(asked.value.recipients, mailing.to);
   return (
     <ConfirmDialog
@@ -33,19 +32,20 @@ export function SendNowDialog({ event, mail, onSent, onClose }: SendNowDialogPro
       onClose={onClose}
     >
       <Loaded asked={asked} label="Counting who would get it">
-        {({ recipients }) => (
-          <p>
-            <strong>{mail.title}</strong> goes to <strong>{peopleWords(recipients, mailing.to)}</strong>{' '}
-            within minutes, instead of at its time. It cannot be called back, and is not sent to them a second
-            time.
-          </p>
-        )}
+        {({ recipients, leftOut }) => {
+          const without = leftOutWords(leftOut, mailing.kind);
+          return (
+            <>
+              <p>
+                <strong>{mail.title}</strong> goes to <strong>{peopleWords(recipients, mailing.to)}</strong>{' '}
+                within minutes, instead of at its time. It cannot be called back, and is not sent to them a
+                second time.
+              </p>
+              {without && <p class="soft small">Left out: {without}</p>}
+            </>
+          );
+        }}
       </Loaded>
     </ConfirmDialog>
   );
-}
-
-/** Mail to everyone is looked at by its kind. */
-function previewed(kind: Mailing['kind']) {
-  return kind === 'changed' || kind === 'cancelled' || kind === 'summary' ? kind : 'changed';
 }

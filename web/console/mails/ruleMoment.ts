@@ -27,6 +27,11 @@ export function momentWords(moment: string): string {
   });
 }
 
+/** "4:00 PM" */
+export function clockWords(moment: string): string {
+  return words(moment, { hour: 'numeric', minute: '2-digit' });
+}
+
 /** "Mar 3" */
 export function dayWords(moment: string): string {
   return words(moment, { month: 'short', day: 'numeric' });

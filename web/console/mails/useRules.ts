@@ -38,3 +38,9 @@ export function switched(id: string, on: boolean): Change {
 export function without(id: string): Change {
   return (rules) => rules.filter((rule) => rule.id !== id);
 }
+
+/** The rule as it was, where it was: under its own id, so that whoever had its mail does not get it twice. */
+export function withAgain(rule: RuleInput, index: number): Change {
+  return (rules) =>
+    rules.some(({ id }) => id === rule.id) ? rules : [...rules.slice(0, index), rule, ...rules.slice(index)];
+}

@@ -44,7 +44,6 @@ export const texts = {
   noLinkText: 'This page shows your choices when you open the link at the end of a mail from us.',
   badLinkTitle: 'This link doesn’t work',
   badLinkText: 'It may have been cut off. Open it again from the end of your newest mail.',
-  lostTitle: 'We couldn’t load this page',
 };
 
 export type Texts = typeof texts;

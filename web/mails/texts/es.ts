@@ -41,5 +41,4 @@ export const texts: Texts = {
   noLinkText: 'Esta página muestra lo que elegiste cuando abres el enlace al final de un correo nuestro.',
   badLinkTitle: 'Este enlace no funciona',
   badLinkText: 'Puede estar incompleto. Ábrelo otra vez desde el final de tu correo más reciente.',
-  lostTitle: 'No pudimos cargar esta página',
 };

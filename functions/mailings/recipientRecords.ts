@@ -3,13 +3,18 @@ import type { ScheduleEntry } from '#store/schedules.ts';
 
 /** What became of the mail to one of a mailing's few recipients, as a person of their own would keep it. */
 export function recipientRecords(
-  { name, recipients, heard = {} }: Pick<ScheduleEntry, 'name' | 'recipients' | 'heard'>,
+  {
+    name,
+    recipients,
+    heard = {},
+    again = {},
+  }: Pick<ScheduleEntry, 'name' | 'recipients' | 'heard' | 'again'>,
   part: string,
 ): MailRecords {
   const { sent, failed } = recipients[part] ?? {};
-  const told = heard[part];
+  const [told, asked] = [heard[part], again[part]];
   return {
-    owes: {},
+    owes: { ...(asked && { [name]: asked.id }) },
     sent: { ...(sent && { [name]: sent }) },
     failed: { ...(failed !== undefined && { [name]: failed }) },
     heard: { ...(told && { [name]: told }) },
