@@ -112,6 +112,11 @@ export const moment = z.iso
   .regex(/^2[01]\d\d-/, 'Expected a year from 2000 to 2199')
   .regex(/^[^.]*(?:\.\d{1,9}(?!\d).*)?$/, 'Expected at most 9 digits after the second’s point');
 
+/** A day of the calendar. */
+export const day = z.iso
+  .date({ error: 'Expected a day like 2027-03-04' })
+  .regex(/^2[01]\d\d-/, 'Expected a year from 2000 to 2199');
+
 export const timeZone = z
   .string()
   .refine(isTimeZone, 'Expected a time zone of the IANA database, like America/Los_Angeles');

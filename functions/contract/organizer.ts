@@ -10,10 +10,11 @@ import {
   seatStatuses,
   stationKinds,
 } from '#domain/vocabulary.ts';
+import { educatorGroup } from './educatorGroup.ts';
 import { eventFields, organizerEvent } from './eventForm.ts';
-import { email, id, instant, line, schoolName, slug } from './fields.ts';
-import { educatorGroup } from './group.ts';
+import { day, email, id, instant, line, schoolName, slug } from './fields.ts';
 import { operation } from './operation.ts';
+import { attempt } from './registrationFields.ts';
 
 const eventOutline = organizerEvent.pick({
   id: true,
@@ -109,6 +110,10 @@ const eventCursor = z
 
 const managed = ['unknown-event'] as const;
 
+const eventAttempt = attempt.describe(
+  'Made at random by the page and kept until answered, so that a retry makes no second event',
+);
+
 /** A class as organizers see it. */
 const organizerGroup = educatorGroup
   .omit({ event: true, mayChange: true, preferences: true, revision: true, code: true })
@@ -179,7 +184,8 @@ export const organizerContract = {
     role: 'viewer',
   }),
   createEvent: operation({
-    summary: 'Create a draft from the template of its kind; what is given replaces what the template brings',
+    summary:
+      'Create a draft from the template of its kind; what is given replaces what the template brings, and the same attempt again makes no second one',
     input: eventFields
       .partial()
       .required({ name: true, place: true, timeZone: true, startsAt: true, endsAt: true, capacity: true })
@@ -190,6 +196,7 @@ export const organizerContract = {
         slug: slug
           .optional()
           .describe('The readable part of the student’s link; made from the name if left out'),
+        attempt: eventAttempt,
       }),
     output: organizerEvent,
     status: 201,
@@ -208,6 +215,30 @@ export const organizerContract = {
     input: eventFields.partial().extend({ event: id, revision: z.int().optional() }),
     output: organizerEvent,
     refusals: [...managed, 'event-cancelled', 'changed-meanwhile'],
+    role: 'organizer',
+  }),
+  copyEvent: operation({
+    summary:
+      'Copy an event to another day, as a draft: all that was written for it, and nobody who registered or came; the same attempt again makes no second copy',
+    input: event.extend({
+      startsOn: day.describe(
+        'The day it starts on, by its own calendar; every time of it moves along by its own clocks',
+      ),
+      name: line(120).optional().describe('As it was if left out'),
+      attempt: eventAttempt,
+    }),
+    output: organizerEvent.extend({
+      copied: z
+        .object({
+          name: z.string(),
+          startsAt: instant,
+          stations: z.int(),
+          rulesOff: z.int().describe('Mails for single classes of the other event: they are off'),
+        })
+        .describe('What it was made of'),
+    }),
+    status: 201,
+    refusals: [...managed],
     role: 'organizer',
   }),
   publishEvent: operation({

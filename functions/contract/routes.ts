@@ -80,6 +80,7 @@ export const organizerRoutes = {
   createEvent: { method: 'POST', path: '/api/organizer/events', credential: 'session' },
   readEvent: { method: 'GET', path: '/api/organizer/events/{event}', credential: 'session' },
   updateEvent: { method: 'PATCH', path: '/api/organizer/events/{event}', credential: 'session' },
+  copyEvent: { method: 'POST', path: '/api/organizer/events/{event}/copies', credential: 'session' },
   publishEvent: { method: 'POST', path: '/api/organizer/events/{event}/publish', credential: 'session' },
   cancelEvent: { method: 'POST', path: '/api/organizer/events/{event}/cancel', credential: 'session' },
   listRegistrations: {

@@ -4,6 +4,7 @@ import { organizerRoutes } from '#contract/routes.ts';
 import type { Services } from '#functions/services.ts';
 import { api } from '#http/api.ts';
 import { cancelEvent } from './cancelEvent.ts';
+import { copyEvent } from './copyEvent.ts';
 import { createEvent } from './createEvent.ts';
 import { admitDevice, listDevices, rescueScans, revokeDevice, revokeDevices } from './devices.ts';
 import { exportContacts } from './exportContacts.ts';
@@ -44,6 +45,7 @@ export const organizerApi = (services: Services) =>
     closeSession,
     listEvents,
     createEvent,
+    copyEvent,
     readEvent,
     updateEvent,
     publishEvent,

@@ -1,17 +1,21 @@
-import { newShortId } from '#domain/ids.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import type { OperationCode } from '#functions/call.ts';
-import { random } from '#store/keys.ts';
 import { eventFaults, withChanges } from './eventChanges.ts';
+import { madeBefore, newEventId } from './eventOfAttempt.ts';
 import { fromTemplate } from './fromTemplate.ts';
 import { openPools } from './openPools.ts';
 import { organizerEvent } from './organizerEvent.ts';
 import { readerFaults } from './readerFaults.ts';
 import { takeSlug } from './slugs.ts';
 
-export const createEvent: OperationCode<'createEvent'> = async ({ slug: wanted, kind, ...form }, call) => {
+export const createEvent: OperationCode<'createEvent'> = async (
+  { slug: wanted, kind, attempt, ...form },
+  call,
+) => {
   const { member } = call.caller;
-  const id = newShortId(random);
+  const id = await newEventId(call, attempt);
+  const before = await madeBefore(call, id);
+  if (before) return organizerEvent(call, before);
   const made = {
     id,
     slug: '',
@@ -28,5 +32,6 @@ export const createEvent: OperationCode<'createEvent'> = async ({ slug: wanted, 
   await call.keys.makeBadgeKey(id);
   await openPools(call, event, undefined, call.now);
   await call.events.create(event);
-  return organizerEvent(call, event);
+  // Of two tries at once, one made it.
+  return organizerEvent(call, (await madeBefore(call, id)) ?? event);
 };

@@ -121,6 +121,11 @@ export const routeRows: Record<OperationId, RouteRow> = {
   closeSession: { request: () => ({}), succeeds: 200, least: 'viewer' },
   listEvents: { request: () => ({}), succeeds: 200, least: 'viewer' },
   createEvent: { request: () => healthcareMorning, succeeds: 201, least: 'organizer' },
+  copyEvent: {
+    request: (world) => ({ ...here(world), startsOn: '2028-03-02' }),
+    succeeds: 201,
+    least: 'organizer',
+  },
   readEvent: { request: here, succeeds: 200, least: 'viewer' },
   updateEvent: {
     request: (world) => ({ ...here(world), name: 'A new name' }),

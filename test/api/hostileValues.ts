@@ -95,7 +95,8 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
   uploadScans: { sentAt: 'text', scans: 'list' },
   requestSignIn: { email: 'text' },
   openSession: { token: 'text', code: 'text' },
-  createEvent: { kind: 'text', slug: 'text', ...eventFields() },
+  createEvent: { kind: 'text', slug: 'text', attempt: 'text', ...eventFields() },
+  copyEvent: { startsOn: 'text', name: 'text', attempt: 'text' },
   updateEvent: { revision: 'number', ...eventFields() },
   createStation: {
     ...{ kind: 'text', name: 'text', session: 'text', employer: 'text' },

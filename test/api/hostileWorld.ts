@@ -117,6 +117,7 @@ export async function hostileWorld(): Promise<HostileWorld> {
       closeSession: {},
       listEvents: {},
       createEvent: healthcareMorning,
+      copyEvent: { ...here, startsOn: '2028-03-02' },
       readEvent: here,
       updateEvent: { ...here, name: 'A new name' },
       publishEvent: here,

@@ -9,12 +9,13 @@ const organizer = ownerEmail.split('@')[0];
 const employer = { name: 'River Hospital', contactEmail: 'hospital@employers.example' };
 
 /**
- * A year of events on one clock. Every mail is expected at a time that is written down here by hand, as people there
- * read it off their clocks.
+ * A year of events on one clock, each a copy of last year's. Every mail is expected at a time that is written down here
+ * by hand, as people there read it off their clocks.
  */
 describe('a year of events', () => {
   let world: TravelWorld;
   const announced = new Map<string, CareerEvent>();
+  const lastYears: CareerEvent[] = [];
   /** Mail of the day to these, at these hours. */
   const day = (date: string, ...mails: string[]) => mails.map((mail) => `${date} ${mail}`);
   const reminders = (date: string) => day(date, '16:00 reminder ada', '16:00 reminder maya');
@@ -108,12 +109,28 @@ describe('a year of events', () => {
     },
   ];
 
-  /** All are published in January, each with a student who comes and one who does not, a class and an employer. */
-  beforeAll(async () => {
-    world = await travelWorld('2027-01-04T12:00:00.000Z');
-    const students = new Map<string, Registration>();
-    for (const { where: _, expected: __, ...times } of year) {
+  /** Each was held on that day of the year before, with one student; what it mailed then is no matter here. */
+  async function lastYear(): Promise<void> {
+    const yearBefore = (time: string) => time.replace('2027', '2026');
+    for (const { timeZone, startsAt, endsAt } of year) {
+      const times = { timeZone, startsAt: yearBefore(startsAt), endsAt: yearBefore(endsAt) };
       const event = await world.create({ sessions: [], employers: [employer], ...times });
+      await world.publish(event);
+      await world.student(event, 'lee');
+      lastYears.push(event);
+    }
+    world.outageUntil('2027-01-04T12:00:00.000Z');
+  }
+
+  /** All copies are published in January, each with a student who comes and one who does not, a class and an employer. */
+  beforeAll(async () => {
+    world = await travelWorld('2026-01-05T12:00:00.000Z');
+    await lastYear();
+    const students = new Map<string, Registration>();
+    for (const [index, times] of year.entries()) {
+      const before = lastYears[index];
+      if (!before) throw new Error('Every event was held last year');
+      const event = await world.copy(before, times.startsAt.slice(0, 10));
       await world.publish(event);
       announced.set(times.timeZone, event);
       students.set(event.id, await world.student(event, 'maya'));
@@ -138,6 +155,10 @@ describe('a year of events', () => {
       expect(event && lines(world.mailed(event))).toEqual(expected.map(oneMinuteLater).sort());
     },
   );
+
+  it('was a year before, whose events mail nobody any more', () => {
+    expect(lastYears.flatMap((event) => lines(world.mailed(event)))).toEqual([]);
+  });
 });
 
 /** Classes' mail is owed at the time itself, and swept a minute later where no stream wakes the mailer. */
@@ -243,15 +264,30 @@ describe('an event that does not go as planned', () => {
 
   it('and stays a draft: mails nothing, nor does a copy of one that was published', async () => {
     await begin();
-    const copy = await world.create({
-      sessions: [],
-      ...losAngeles,
-      mailRules: event.mailRules.map(({ setAt: _, ...rule }) => rule),
-    });
+    const copy = await world.copy(event, '2027-03-11');
     await world.student(copy, 'jun');
     await world.until('2027-03-20T18:00:00.000Z');
     expect(world.mailed(copy)).toEqual([]);
     expect(mailed()).toHaveLength(3);
+  });
+
+  it('and is copied when its first reminder is out: reminds of each day in its time', async () => {
+    await begin();
+    await world.until('2027-02-26T18:00:00.000Z');
+    const copy = await world.copy(event, '2027-03-18');
+    await world.publish(copy);
+    await world.student(copy, 'jun');
+    await world.until('2027-04-18T18:00:00.000Z');
+    expect(mailed()).toEqual([
+      '2027-02-25 16:00 reminder maya',
+      '2027-03-03 16:00 reminder maya',
+      '2027-03-05 08:00 missed-you maya',
+    ]);
+    expect(lines(world.mailed(copy)).filter((line) => !line.endsWith(` ${organizer}`))).toEqual([
+      '2027-03-11 16:00 reminder jun',
+      '2027-03-17 16:00 reminder jun',
+      '2027-03-19 08:00 missed-you jun',
+    ]);
   });
 
   it('and gets other rules: goes by those from then on, and not for what had passed', async () => {

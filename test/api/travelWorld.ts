@@ -13,6 +13,7 @@ import type { Call } from '#functions/call.ts';
 import { readConfig } from '#functions/config.ts';
 import { mailer } from '#functions/mailer/mailer.ts';
 import { cancelEvent } from '#functions/organizer/cancelEvent.ts';
+import { copyEvent } from '#functions/organizer/copyEvent.ts';
 import { createEvent } from '#functions/organizer/createEvent.ts';
 import { publishEvent } from '#functions/organizer/publishEvent.ts';
 import { updateEvent } from '#functions/organizer/updateEvent.ts';
@@ -39,6 +40,8 @@ export interface TravelWorld {
   clock: Clock;
   /** As the organizer does it. */
   create(changes?: object): Promise<CareerEvent>;
+  /** A draft like this one, for another day: `2027-03-14`. */
+  copy(event: CareerEvent, startsOn: string): Promise<CareerEvent>;
   publish(event: CareerEvent): Promise<void>;
   update(event: CareerEvent, changes: Partial<Input<'updateEvent'>>): Promise<void>;
   cancel(event: CareerEvent): Promise<void>;
@@ -139,6 +142,10 @@ export async function travelWorld(now: string): Promise<TravelWorld> {
         )) as Answer<'createEvent'>,
       );
       return readBack(id);
+    },
+    copy: async ({ id }: CareerEvent, startsOn: string) => {
+      const input = organizerContract.copyEvent.input.parse({ event: id, startsOn });
+      return readBack(answered((await copyEvent(input, call())) as Answer<'copyEvent'>).id);
     },
     publish: async ({ id }: CareerEvent) => void answered(await publishEvent({ event: id }, call())),
     update: async ({ id }: CareerEvent, changes: Partial<Input<'updateEvent'>>) =>

@@ -1,17 +1,8 @@
-/** No letter or digit that looks or sounds like another: a code is read from paper and over the phone. */
-const characters = 'ACDEFGHJKMNPQRTUVWXY34679';
-const length = 8;
+import { newInvitationCode } from '#domain/invitationCode.ts';
 
-/** A code nobody guesses, like `KM3T-9WRA`. */
+/** An invitation code nobody guesses, like `KM3T-9WRA`. */
 export function madeUpCode(
   random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
 ): string {
-  const code: string[] = [];
-  while (code.length < length) {
-    for (const byte of random(new Uint8Array(length))) {
-      // 250 is the largest multiple of 25 in a byte: beyond it, the first letters would come more often.
-      if (byte < 250 && code.length < length) code.push(characters.charAt(byte % characters.length));
-    }
-  }
-  return `${code.slice(0, length / 2).join('')}-${code.slice(length / 2).join('')}`;
+  return newInvitationCode((count) => random(new Uint8Array(count)));
 }

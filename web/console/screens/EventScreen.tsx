@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '#contract/contract.ts';
 import { shared } from '../../shared/texts/en.ts';
+import { CopiedNotice } from '../copy/CopiedNotice.tsx';
 import { awaitingApproval } from '../groupTotals.ts';
 import { useMayChange } from '../member.ts';
 import { EventWhen } from '../parts/EventWhen.tsx';
@@ -107,6 +108,7 @@ function Tabbed({ event, onEvent, route }: TabbedProps) {
             ))}
         </ul>
       </nav>
+      {(route.tab === 'edit' || route.tab === 'overview') && <CopiedNotice event={event} />}
       <Tab event={event} onEvent={onEvent} route={route} groups={groups} />
     </div>
   );

@@ -4,6 +4,7 @@ import { plural } from '#domain/plural.ts';
 import { Button } from '../../shared/Button.tsx';
 import { shared } from '../../shared/texts/en.ts';
 import { ask, type Problem } from '../ask.ts';
+import { CopyAction } from '../copy/CopyAction.tsx';
 import { useMayChange } from '../member.ts';
 import { EventWhen } from '../parts/EventWhen.tsx';
 import { eventPhase } from '../parts/eventPhase.ts';
@@ -80,6 +81,7 @@ function EventList({
   events: Outline[];
   now: Date;
 }) {
+  const mayChange = useMayChange();
   return (
     <section class="stack">
       <h2>{title}</h2>
@@ -98,10 +100,13 @@ function EventList({
             <p>
               <EventWhen {...event} />
             </p>
-            <p class="soft small">
-              {shared.eventKinds[event.kind]} · {event.place.name} ·{' '}
-              {plural('en', event.capacity, { one: '# place', other: '# places' })}
-            </p>
+            <div class="event-card-foot">
+              <p class="soft small">
+                {shared.eventKinds[event.kind]} · {event.place.name} ·{' '}
+                {plural('en', event.capacity, { one: '# place', other: '# places' })}
+              </p>
+              {mayChange && <CopyAction event={event} listed />}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type EventKind, eventKinds } from '#domain/vocabulary.ts';
+import { keptAttempt } from '#web/shared/keptAttempt.ts';
 import { browserTimeZone } from '#web/shared/wallClock.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
@@ -28,6 +29,8 @@ const empty: Omit<DetailsForm, 'timeZone'> = {
   capacity: '300',
 };
 
+const attemptKey = 'turnout.new-event';
+
 /** A new event: its kind, then what only the organizer knows. The template brings the rest. */
 export function NewEventScreen() {
   useTitle('New event');
@@ -53,14 +56,14 @@ export function NewEventScreen() {
     setBusy(true);
     setProblem(undefined);
     setSummary([]);
-    const outcome = await ask('createEvent', {
-      ...details,
-      kind,
-      ...(description !== '' && { description }),
-    });
+    const wanted = { ...details, kind, ...(description !== '' && { description }) };
+    const attempt = keptAttempt(attemptKey, [JSON.stringify(wanted)], sessionStorage);
+    const outcome = await ask('createEvent', { ...wanted, attempt });
     setBusy(false);
-    if (outcome.ok) goTo(consoleAddresses.event(outcome.value.id, 'edit'));
-    else refuse(outcome.problem);
+    if (!outcome.ok) return refuse(outcome.problem);
+    // Whoever creates the same once more means a second event.
+    sessionStorage.removeItem(attemptKey);
+    goTo(consoleAddresses.event(outcome.value.id, 'edit'));
   };
 
   if (!mayChange) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/Notice.tsx';
+import { CopyAction } from '../copy/CopyAction.tsx';
 import type { EditProps } from '../edit/EditProps.ts';
 import { eventMoment } from '../eventMoment.ts';
 import { languageForm } from '../forms/languagesForm.ts';
@@ -50,12 +51,25 @@ export function OverviewTab({ event, onEvent, groups }: EditProps & { groups: re
               <a href={consoleAddresses.mail(event.id, 'plan')}>follow-ups and the attendance summary</a> are
               doing.
             </p>
+            {mayChange && (
+              <>
+                <p>Holding it again? A copy has everything you wrote, and none of the people.</p>
+                <div>
+                  <CopyAction event={event} look="main" />
+                </div>
+              </>
+            )}
           </section>
         )}
         {phase === 'cancelled' && (
           <section class="card stack close">
             <h2>This event was cancelled</h2>
             <p>Everyone who was registered is told by mail. The student’s link says so too.</p>
+            {mayChange && (
+              <div>
+                <CopyAction event={event} />
+              </div>
+            )}
           </section>
         )}
         {event.description && (
@@ -68,7 +82,10 @@ export function OverviewTab({ event, onEvent, groups }: EditProps & { groups: re
       <aside class="stack">
         <Contents event={event} link={mayChange && phase !== 'cancelled'} />
         {mayChange && (phase === 'open' || phase === 'on' || phase === 'draft') && (
-          <EndingActions event={event} onEvent={onEvent} phase={phase} />
+          <>
+            <CopyAction event={event} wide />
+            <EndingActions event={event} onEvent={onEvent} phase={phase} />
+          </>
         )}
       </aside>
     </div>
