@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Notice } from '../shared/Notice.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Progress } from '../shared/Progress.tsx';
-import { ask, type Problem, whenSignInIsNeeded } from './ask.ts';
+import { ask, type Problem, signedIn, whenSignInIsNeeded } from './ask.ts';
 import { type Member, MemberContext } from './member.ts';
 import { goTo, replaceAddress, usePath } from './navigation.ts';
 import { Account } from './parts/Account.tsx';
@@ -50,6 +50,7 @@ export function App() {
   }, [signInNeeded, route.screen]);
 
   const enter = (entered: Member) => {
+    signedIn();
     setMember(entered);
     setSignInNeeded(false);
     const back = takeReturnPath();

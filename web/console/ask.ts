@@ -20,10 +20,17 @@ export const noAnswer: Problem = {
 };
 
 let signInNeeded: () => void = () => undefined;
+/** How often somebody signed in here. */
+let signIns = 0;
 
 /** Who hears that a request came back for want of a session. */
 export function whenSignInIsNeeded(listener: () => void): void {
   signInNeeded = listener;
+}
+
+/** From now on there is a session: that there was none says only what was asked before. */
+export function signedIn(): void {
+  signIns++;
 }
 
 /** Calls an operation; whatever goes wrong comes back as a problem to show. */
@@ -32,15 +39,17 @@ export async function ask<Id extends OperationId>(
   request: Request<Id>,
   signal?: AbortSignal,
 ): Promise<Outcome<Answer<Id>>> {
+  const before = signIns;
   try {
     const reply = await call(operation, request, signal ? { signal } : {});
-    return reply.ok ? reply : { ok: false, problem: problemOf(reply.refusal) };
+    return reply.ok ? reply : { ok: false, problem: problemOf(reply.refusal, before) };
   } catch {
     return { ok: false, problem: noAnswer };
   }
 }
 
-export function problemOf({ refusal, message, fields }: Refusal): Problem {
-  if (refusal === 'sign-in-needed') signInNeeded();
+/** `before`: how often somebody had signed in when it was asked. */
+export function problemOf({ refusal, message, fields }: Refusal, before = signIns): Problem {
+  if (refusal === 'sign-in-needed' && before === signIns) signInNeeded();
   return { code: refusal, message, faults: fields ?? [] };
 }
