@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
-import { badgeTextIn, groupCodeText } from '#domain/badge.ts';
+import { badgeTextIn } from '#domain/badge.ts';
 import { sealBound } from '#domain/doorMap.ts';
-import { mapSalt, rowKeys } from '#functions/checkin/map/rowKeys.ts';
 import type { Caller } from '#test/support/caller.ts';
-import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
-import { enrolled } from '#test/support/devices.ts';
-import { type FaultyWire, faultyWire } from '#test/support/faultyWire.ts';
-import { diego, maya, publishedEvent, secretOf } from '#test/support/people.ts';
+import type { FaultyWire } from '#test/support/faultyWire.ts';
+import { diego, maya, secretOf } from '#test/support/people.ts';
 import { sealed } from '#test/support/sealing.ts';
-import { startTurnout, type Turnout } from '#test/support/turnout.ts';
-
-type Registered = Exclude<Answer<'registerStudent'>, { status: 'mailed' }>;
-type Entry = Record<string, unknown> & { id: string; at: string };
-
-const walkIn = {
-  firstName: 'Tomás',
-  lastName: 'Rivera',
-  school: 'Eastside High School',
-  grade: '10',
-  attested: true,
-};
-const someoneElse = { ...walkIn, firstName: 'Priya', lastName: 'Shah' };
+import type { Turnout } from '#test/support/turnout.ts';
+import { atTheFrontDoor, type Entry, someoneElse, walkIn } from './frontDoor.ts';
 
 describe('what is done at a door', () => {
   let turnout: Turnout;
@@ -29,68 +15,24 @@ describe('what is done at a door', () => {
   let wire: FaultyWire;
   let owner: Caller;
   let event: Answer<'readEvent'>;
-  let door: Answer<'createStation'>;
-  /** Two stewards' phones at the front door, and a supervisor's. */
   let front: string;
   let back: string;
   let lead: string;
-
-  beforeAll(async () => {
-    turnout = await startTurnout({ now: '2027-03-04T16:30:00.000Z' });
-    wire = await faultyWire(turnout.local.dynamodbEndpoint);
-    shaky = await startTurnout({ dynamodb: wire.endpoint, ses: turnout.local.sesEndpoint });
-    owner = await turnout.owner();
+  const {
+    ago,
+    sent,
+    verdicts,
+    supervising,
+    registered,
+    stored,
+    checkInAt,
+    everyone,
+    blankBadges,
+    undo,
+    bus,
+  } = atTheFrontDoor((morning) => {
+    ({ turnout, shaky, wire, owner, event, front, back, lead } = morning);
   });
-  afterAll(async () => {
-    await shaky.stop();
-    await wire.stop();
-    await turnout.stop();
-  });
-  beforeEach(async () => {
-    wire.decide(() => 'pass');
-    turnout.clock.moveTo('2027-03-04T16:30:00.000Z');
-    event = await publishedEvent(owner, { sessions: [], capacity: 30 });
-    door = await owner.get('createStation', { event: event.id, kind: 'door', name: 'Front door' });
-    front = await joined(door.stationUrl);
-    back = await joined(door.stationUrl);
-    lead = await supervising();
-    turnout.clock.pass({ minutes: 10 });
-    shaky.clock.moveTo(turnout.clock.read().toISOString());
-  });
-
-  const joined = async (link: string) => (await enrolled(turnout, link)).device;
-  async function supervising(): Promise<string> {
-    const { url } = await owner.get('createSupervisorLink', { event: event.id, station: door.id });
-    return joined(url);
-  }
-  const ago = (seconds: number) => new Date(turnout.clock.read().getTime() - seconds * 1000).toISOString();
-  const sent = (device: string, scans: Entry[], through = turnout) =>
-    through.someone().call('uploadScans', { sentAt: ago(0), scans }, device);
-  async function verdicts(device: string, ...scans: Entry[]): Promise<string[]> {
-    const { status, body } = await sent(device, scans);
-    expect([status, body.refusal]).toEqual([200, undefined]);
-    return body.results.map(({ verdict }) => verdict);
-  }
-  const registered = async (student: object = diego) =>
-    (await turnout.someone().get('registerStudent', { slug: event.slug, ...student })) as Registered;
-  const stored = (id: string) => turnout.services.registrations.read(event.id, id);
-  const checkInAt = async ({ registrationId }: Registered) => (await stored(registrationId))?.checkIn?.at;
-  const everyone = async () => {
-    const all = [];
-    for await (const one of turnout.services.registrations.all(event.id)) all.push(one);
-    return all;
-  };
-  const undo = (
-    badge: string,
-    scan: string,
-    { scanned = 30, now = 10, id = `undo-of-${scan.replace('.', '-')}` } = {},
-  ): Entry => ({
-    id,
-    at: ago(now),
-    undoes: { badge, scan, at: ago(scanned) },
-  });
-  const blankBadges = async (count = 3) =>
-    (await owner.get('printBlankBadges', { event: event.id, count })).badges.map(({ badge }) => badge);
 
   describe('an undo', () => {
     it('takes back the check-in, keeps both in the log, and lets the student come in again', async () => {
@@ -374,20 +316,6 @@ describe('what is done at a door', () => {
   });
 
   describe('a class', () => {
-    async function bus() {
-      const now = turnout.clock.read().toISOString();
-      turnout.clock.moveTo('2027-02-20T17:00:00.000Z');
-      const { secret, group } = await heldClass(turnout, event.slug, { arrival: { by: 'bus', at: '' } });
-      const { rows } = await turnout.someone().get('addToRoster', { rows: rowsOfLincoln }, secret);
-      expect(rows.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added']);
-      const { badges } = await turnout.someone().get('getSheets', {}, secret);
-      turnout.clock.moveTo(now);
-      const mac = await turnout.services.keys.badge(event.id);
-      if (!mac) throw new Error('The event has no badge key');
-      const salt = mapSalt(await turnout.services.keys.service(), event.id);
-      const tags = badges.map(({ badge }) => rowKeys(badgeTextIn(badge) ?? '', salt).tag.toString('base64'));
-      return { code: groupCodeText(group.id, mac), badges, tags };
-    }
     const came = async () => (await everyone()).filter(({ checkIn }) => checkIn).length;
 
     it('is checked in at once by its own code, without those who were unticked, and its undo takes all back', async () => {

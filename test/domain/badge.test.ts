@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { badgeText, badgeTextIn, badgeVersions, isShortCode, shortCode, verifyBadge } from '#domain/badge.ts';
 import { decodeBase32, encodeBase32 } from '#domain/base32.ts';
 import { derivedId, type Mac, newShortId } from '#domain/ids.ts';
 import { isLink, linkSecret, linkTarget, signInRequestOf, signInSecret } from '#domain/links.ts';
+import fc from '#test/support/seededChecks.ts';
 
 const macOf =
   (key: string): Mac =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkInOf,
@@ -11,6 +10,7 @@ import {
   verdict,
 } from '#domain/checkin.ts';
 import type { CheckIn } from '#domain/registration.ts';
+import fc from '#test/support/seededChecks.ts';
 
 const scan = (changes: Partial<Scan>): Scan => ({
   event: 'event',

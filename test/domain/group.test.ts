@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changesUntil,
@@ -12,6 +11,7 @@ import {
   placesAllowed,
   runsOf,
 } from '#domain/group.ts';
+import fc from '#test/support/seededChecks.ts';
 
 describe('places of a class are held', () => {
   const startsAt = '2027-03-20T17:00:00.000Z';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggestedAddress } from '#domain/mailDomains.ts';
+import fc from '#test/support/seededChecks.ts';
 
 describe('an address whose domain looks mistyped', () => {
   it.each([

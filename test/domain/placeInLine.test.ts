@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '#domain/group.ts';
 import { type Line, placeInLine } from '#domain/seats.ts';
+import fc from '#test/support/seededChecks.ts';
 
 describe('the place in line', () => {
   const line = (waiting: number[], issued: number): Line => ({ waiting: runsOf(waiting), issued });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aliasKey, foldedSchool, schoolOf } from '#domain/school.ts';
+import fc from '#test/support/seededChecks.ts';
 
 describe('the name of a school', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   advanceHorizon,
@@ -9,6 +8,7 @@ import {
   seatStatus,
   settle,
 } from '#domain/seats.ts';
+import fc from '#test/support/seededChecks.ts';
 
 const pool = (changes: Partial<Pool>): Pool => ({ ...newPool(3), ...changes });
 const numbers = (from: number, to: number) =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '#domain/registration.ts';
 import { type OpenSession, sessionsByRule, type Unit } from '#domain/sessionRule.ts';
+import fc from '#test/support/seededChecks.ts';
 
 /** A session of half an hour, in one of the day's slots. */
 const session = (id: string, slot: number, left: number, capacity = Math.max(1, left)): OpenSession => ({

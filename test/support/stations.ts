@@ -1,8 +1,6 @@
 import type { Answer } from '#contract/contract.ts';
-import { newToken } from '#domain/ids.ts';
-import { random } from '#store/keys.ts';
 import type { Caller } from './caller.ts';
-import { secretOf } from './people.ts';
+import { enrolled } from './devices.ts';
 import type { Turnout } from './turnout.ts';
 
 /** Opens a station; a booth needs its employer. */
@@ -16,8 +14,7 @@ export function openStation(
 
 /** A volunteer's phone joins by a station's link or by a supervisor's; answers its token. */
 export async function join(turnout: Turnout, link: string): Promise<string> {
-  const form = { station: secretOf(link), name: 'Sam', attempt: newToken(random) };
-  return (await turnout.someone().get('enrollDevice', form)).device;
+  return (await enrolled(turnout, link)).device;
 }
 
 export async function supervisorLink(owner: Caller, event: string, station: string): Promise<string> {

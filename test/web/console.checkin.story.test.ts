@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
-import { ownerEmail } from '#infra/local/environment.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { maya, publishedEvent, secretOf } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+import { signIn } from './signIn.ts';
 
 /** The organizer's pages for check-in on the real handlers, with volunteers' phones as callers. */
 describe('the story of a morning at the stations', () => {
@@ -33,24 +33,13 @@ describe('the story of a morning at the stations', () => {
     owner = await turnout.owner();
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await page.clock.setFixedTime(turnout.clock.read());
-    await signIn();
+    await signIn(page, turnout);
   });
   afterAll(async () => {
     await browser?.close();
     await turnout?.stop();
     await built?.remove();
   });
-
-  async function signIn(): Promise<void> {
-    const known = new Set((await turnout.mails()).map(({ messageId }) => messageId));
-    await page.goto(`${turnout.local.site}/console/`);
-    await page.getByLabel('E-mail address').fill(ownerEmail);
-    await page.getByRole('button', { name: 'Mail me a sign-in link' }).click();
-    const { text } = await turnout.mail(({ to, messageId }) => to === ownerEmail && !known.has(messageId));
-    await page.goto(/http\S+\/console\/sign-in#\w+/.exec(text)?.[0] ?? '');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Events' }).waitFor();
-  }
 
   const open = (path: string) => page.goto(`${turnout.local.site}/console/events/${event.id}${path}`);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();

@@ -8,6 +8,7 @@ import type { Caller } from '#test/support/caller.ts';
 import { heldClass, lincolnClass } from '#test/support/classes.ts';
 import { maya, publishedEvent } from '#test/support/people.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+import { signIn } from './signIn.ts';
 
 /** The organizer's pages on the real handlers: what is set there is what students and educators meet. */
 describe('the story of setting up registration', () => {
@@ -26,24 +27,13 @@ describe('the story of setting up registration', () => {
     event = await publishedEvent(owner, { capacity: 12 });
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await page.clock.setFixedTime(turnout.clock.read());
-    await signIn();
+    await signIn(page, turnout);
   });
   afterAll(async () => {
     await browser?.close();
     await turnout?.stop();
     await built?.remove();
   });
-
-  async function signIn(): Promise<void> {
-    const known = new Set((await turnout.mails()).map(({ messageId }) => messageId));
-    await page.goto(`${turnout.local.site}/console/`);
-    await page.getByLabel('E-mail address').fill(ownerEmail);
-    await page.getByRole('button', { name: 'Mail me a sign-in link' }).click();
-    const { text } = await turnout.mail(({ to, messageId }) => to === ownerEmail && !known.has(messageId));
-    await page.goto(/http\S+\/console\/sign-in#\w+/.exec(text)?.[0] ?? '');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Events' }).waitFor();
-  }
 
   const open = (path: string) => page.goto(`${turnout.local.site}/console/events/${event.id}${path}`);
   const stored = () => owner.get('readEvent', { event: event.id });

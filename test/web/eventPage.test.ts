@@ -55,6 +55,18 @@ describe('the event’s page', () => {
   }
 
   const isScript = (url: URL) => url.pathname.endsWith('.js');
+  /** The whole page as it came, whose script comes only once it is released. */
+  async function openBeforeScript(options: BrowserContextOptions = {}) {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const opened = await open(options, (page) =>
+      page.route(isScript, async (route) => {
+        await released;
+        await route.continue();
+      }),
+    );
+    await opened.page.waitForFunction(() => document.readyState !== 'loading');
+    return { ...opened, release };
+  }
   /** The app has taken over once its first step stands there alone. */
   const takenOver = (page: Page) => page.getByRole('button', { name: 'Continue' }).waitFor();
   const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
@@ -94,16 +106,7 @@ describe('the event’s page', () => {
   });
 
   it('doesn’t move its head when the app takes over, and keeps what was opened', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const { page, close } = await open({ viewport: { width: 375, height: 740 } }, (page) =>
-      page.route(isScript, async (route) => {
-        await held;
-        await route.continue();
-      }),
-    );
+    const { page, release, close } = await openBeforeScript({ viewport: { width: 375, height: 740 } });
     const head = page.locator('.event-head, .event-facts, .page-header');
     const boxes = () => Promise.all([0, 1, 2].map((at) => head.nth(at).boundingBox()));
     const same = await page.locator('h1').elementHandle();
@@ -123,16 +126,7 @@ describe('the event’s page', () => {
   });
 
   it('doesn’t move what is being read below the form', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const { page, close } = await open({}, (page) =>
-      page.route(isScript, async (route) => {
-        await held;
-        await route.continue();
-      }),
-    );
+    const { page, release, close } = await openBeforeScript();
     const read = page.getByRole('heading', { name: 'Sessions' });
     await read.evaluate((node) => node.scrollIntoView({ block: 'start' }));
     const before = (await read.boundingBox())?.y ?? 0;
@@ -143,21 +137,10 @@ describe('the event’s page', () => {
   });
 
   it('leaves a form alone that someone has begun while the script was late, and it registers', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const { page, troubles, close } = await open({}, (page) =>
-      page.route(isScript, async (route) => {
-        await held;
-        await route.continue();
-      }),
-    );
+    const { page, release, troubles, close } = await openBeforeScript();
     await page.getByRole('radio', { name: '13 to 17' }).check();
     await page.getByLabel('First name').pressSequentially('Ife', { delay: 5 });
-    const arrived = page
-      .waitForResponse(({ url }) => /\/assets\/en-/.test(url()), { timeout: 15_000 })
-      .catch(() => null);
+    const arrived = page.waitForResponse(({ url }) => /\/assets\/en-/.test(url())).catch(() => null);
     release();
     await arrived;
     await page.getByLabel('First name').pressSequentially('oma', { delay: 5 });
@@ -204,16 +187,7 @@ describe('the event’s page', () => {
   });
 
   it('begins anew in another language, also where someone has begun the form that stood there', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const { page, troubles, close } = await open({}, (page) =>
-      page.route(isScript, async (route) => {
-        await held;
-        await route.continue();
-      }),
-    );
+    const { page, release, troubles, close } = await openBeforeScript();
     await page.getByLabel('First name').fill('Ifeoma');
     release();
     await page.getByText('I’ve registered already').waitFor();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { publishedEvent } from '#test/support/people.ts';
+import { holdFrames } from './heldFrames.ts';
 import { focused, isTooWide, type StudentBrowser, startStudentBrowser } from './studentBrowser.ts';
 
 const schools = ['Lincoln High School', 'Stadium High School', 'Academia Núñez'];
@@ -129,6 +130,24 @@ describe('what a student is asked', () => {
     await fillPerson(page, 'Ana');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('heading', { name: 'Your day' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a field that is touched as soon as it is seen keeps the focus, however slow the phone is', async () => {
+    const page = await students.open(`/e/${slug}`);
+    await page.getByRole('radio', { name: '13 to 17' }).check();
+    const goOn = await holdFrames(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'About you' }).waitFor();
+    await page.locator('#school').focus();
+    await goOn();
+    expect(await focused(page)).toBe('school');
+    const onceMore = await holdFrames(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('link', { name: 'Enter your first name' }).waitFor();
+    await page.locator('#firstName').focus();
+    await onceMore();
+    expect(await focused(page)).toBe('firstName');
     await page.context().close();
   });
 

@@ -25,7 +25,7 @@ export interface RoutedConsole {
   /** The event as updates have left it; put another in its place to begin elsewhere. */
   event: OrganizerEvent;
   /** Answers by operation, in place of the usual ones. */
-  answers: Partial<Record<OperationId, (request: Record<string, unknown>) => Reply>>;
+  answers: Partial<Record<OperationId, (request: Record<string, unknown>) => Reply | Promise<Reply>>>;
   /** Everything that was asked, in order. */
   asked: Asked[];
   /** What the one update asked for so far sets; throws unless there was exactly one. */
@@ -69,7 +69,7 @@ export async function startRoutedConsole(
         const asked = askedOf(route.request().method(), route.request().url(), route.request().postData());
         routed.asked.push(asked);
         const answer = routed.answers[asked.operation] ?? usual[asked.operation];
-        const reply = answer?.(asked.request) ?? {
+        const reply = (await answer?.(asked.request)) ?? {
           status: 404,
           body: { refusal: 'unknown-route', message: '' },
         };

@@ -60,7 +60,6 @@ export async function startRoutedSite(): Promise<RoutedSite> {
     async open(address, { answers = {}, locale = 'en', width = 320, height = 640 } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, locale });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
       page.on('pageerror', (error) => site.troubles.push(`${address}: ${error}`));
       page.on('console', (message) => {
         if (/Content.Security.Policy/i.test(message.text())) site.troubles.push(message.text());

@@ -52,8 +52,8 @@ describe('a phone stolen at the door', () => {
   let dump: Dump;
   let known: Known;
   let files: { where: string; bytes: Buffer }[];
-  /** How long a name stood on the screen after the last reading, in milliseconds. */
-  let namedForMs = 0;
+  /** Whom the page still named once that was over. */
+  let namedAfterwards: Found[];
   let addressAtEnd = '';
 
   beforeAll(async () => {
@@ -103,14 +103,14 @@ describe('a phone stolen at the door', () => {
     await page.getByRole('heading', { name: 'Class checked in' }).waitFor();
     // Of the class, whom the class's own scan let in already
     for (const row of rows.slice(0, 2)) await readBadge(page, row);
+    await page.clock.install();
     for (const student of students.slice(22, 23)) await readBadge(page, student);
-    const readAt = Date.now();
     await page.getByRole('button', { name: 'Take back' }).click();
     await page.getByRole('heading', { name: 'Taken back' }).waitFor();
-    const soon = { timeout: 20_000, interval: 100 };
-    await vi.waitFor(async () => expect(await rowsIn(page, 'entries')).toBe(entriesMade), soon);
-    await vi.waitFor(async () => expect(await namedBy(page)).toEqual([]), soon);
-    namedForMs = Date.now() - readAt;
+    const patience = { timeout: 60_000, interval: 100 };
+    await vi.waitFor(async () => expect(await rowsIn(page, 'entries')).toBe(entriesMade), patience);
+    await page.clock.runFor(namesLeaveMs + 1_000);
+    namedAfterwards = await namedBy(page);
     addressAtEnd = await page.evaluate(() => `${location.href} ${JSON.stringify(history.state)}`);
     await page.close();
   }
@@ -141,7 +141,7 @@ describe('a phone stolen at the door', () => {
   }
 
   it('shows a name for ten seconds and no longer, wherever in the page one looks', () => {
-    expect(namedForMs).toBeLessThan(namesLeaveMs + 1_000);
+    expect(namedAfterwards).toEqual([]);
   });
 
   describe('has in its storage', () => {
@@ -385,7 +385,7 @@ describe('a phone stolen at the door', () => {
         await scan(page, scene.classCode);
         await page.getByRole('dialog').getByRole('checkbox').first().waitFor({ timeout: 3_000 });
       };
-      await vi.waitFor(opened, { timeout: 30_000, interval: 100 });
+      await vi.waitFor(opened, { timeout: 60_000, interval: 100 });
       expect((await namedBy(page)).map(({ text }) => text)).toContain(scene.guests.rows[0]?.firstName);
       await page.clock.fastForward(listLeavesMs);
       await expect.poll(() => namedBy(page)).toEqual([]);

@@ -7,6 +7,7 @@ import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { cameraFeed } from '#test/support/camera.ts';
 import { readQr } from '#test/support/readQr.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
+import { signIn } from './signIn.ts';
 
 const phone = { width: 375, height: 740 };
 const laptop = { width: 1280, height: 800 };
@@ -187,7 +188,7 @@ describe('the story of an event, in a browser', () => {
   it('the organizer watches the arrival live and ends the event', async () => {
     await console.context().close();
     console = await open(browser, `${turnout.local.site}/console/`, laptop);
-    await signInAgain();
+    await signIn(console, turnout);
     await console
       .getByRole('link', { name: /Cascade Healthcare Morning/ })
       .first()
@@ -236,18 +237,5 @@ describe('the story of an event, in a browser', () => {
       await last.focus();
       await page.keyboard.press('Enter');
     }
-  }
-
-  async function signInAgain(): Promise<void> {
-    const known = (await turnout.mails()).length;
-    await console.getByLabel('E-mail address').fill(ownerEmail);
-    await console.getByRole('button', { name: 'Mail me a sign-in link' }).click();
-    await expect.poll(async () => (await turnout.mails()).length).toBeGreaterThan(known);
-    const { text } = await turnout.mail(
-      ({ to, text: body }) => to === ownerEmail && body.includes('sign-in#'),
-    );
-    await console.goto(/http\S+\/console\/sign-in#\w+/.exec(text)?.[0] ?? '');
-    await console.getByRole('button', { name: 'Sign in' }).click();
-    await console.getByRole('link', { name: 'New event' }).waitFor();
   }
 });

@@ -33,6 +33,8 @@ export async function startStudentBrowser(): Promise<StudentBrowser> {
     async open(address, { locale = 'en', width = 320, height = 640 } = {}) {
       const context: BrowserContext = await browser.newContext({ viewport: { width, height }, locale });
       const page = await context.newPage();
+      // The time of the event: what a device keeps ends by its own clock, whenever the tests run.
+      await page.clock.setFixedTime(turnout.clock.read());
       page.on('pageerror', (error) => troubles.push(`${address}: ${error}`));
       page.on('console', (message) => {
         if (/Content.Security.Policy/i.test(message.text())) troubles.push(message.text());

@@ -100,7 +100,7 @@ describe.skipIf(address === undefined)('A laptop that serves its network', () =>
           /https\S+\/console\/sign-in#\w+/.exec(mail?.body.text ?? '')?.[0] ?? expect.fail('no mail yet')
         );
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     );
     expect(link).toContain(`${ready.site}/console/sign-in#`);
     await page.goto(link);

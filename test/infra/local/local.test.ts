@@ -10,6 +10,7 @@ import { awsStandIn } from '#infra/local/environment.ts';
 import type { Handler } from '#infra/local/lambdas.ts';
 import { limits } from '#infra/local/limits.ts';
 import { type Local, startLocal } from '#infra/local/local.ts';
+import { median } from '#test/bench/median.ts';
 
 const common = { grants: [], memoryMb: 128, timeoutSeconds: 5, impact: '' };
 
@@ -255,10 +256,15 @@ describe('Stopping and starting again', () => {
     const item = { pk: { S: 'event' }, sk: { S: 'kept' } };
     await database().putItem({ TableName: 'turnout-scans', Item: item });
     await sendMail('Your badge');
-    const before = Date.now();
-    await local.stop();
-    expect(Date.now() - before).toBeLessThan(2000);
-    local = await start();
+    const stops: number[] = [];
+    for (let times = 0; times < 3; times++) {
+      const before = performance.now();
+      await local.stop();
+      stops.push(performance.now() - before);
+      local = await start();
+    }
+    // Of several, since other tests may have the machine for a moment.
+    expect(median(stops)).toBeLessThan(2000);
     const { Item } = await database().getItem({ TableName: 'turnout-scans', Key: item });
     expect(Item).toEqual(item);
     expect((await inbox()).map(({ subject }) => subject)).toContain('Your badge');

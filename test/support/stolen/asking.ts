@@ -1,6 +1,7 @@
 import { contract } from '#contract/contract.ts';
 import type { Operation } from '#contract/operation.ts';
 import { type Credential, type OperationId, routes } from '#contract/routes.ts';
+import { statuses } from '#http/statuses.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { newAttempt } from '#test/support/devices.ts';
 import { diego } from '#test/support/people.ts';
@@ -23,6 +24,9 @@ type Open = Exclude<Credential, 'session'>;
 type OpenOperation = {
   [Id in OperationId]: (typeof routes)[Id]['credential'] extends Open ? Id : never;
 }[OperationId];
+
+/** How often a thief asks the same. */
+const mostAsked = 5;
 
 let entries = 0;
 
@@ -152,7 +156,7 @@ export async function askAbout(
       // What the contract refuses is never looked at by the operation
       const requests = asked[operation](found, known).filter((request) => input.safeParse(request).success);
       for (const request of bearer === found ? requests.slice(0, 1) : requests) {
-        const { status, body } = await caller.call(operation, request, bearer);
+        const { status, body } = await untilAnswered(() => caller.call(operation, request, bearer));
         told.push({ operation, found, status, text: typeof body === 'string' ? body : JSON.stringify(body) });
       }
     }
@@ -196,13 +200,22 @@ export async function handIn(
   for (let at = 0; at < entries.length; at += 100) {
     const some = entries.slice(at, at + 100);
     const scans = some.map(({ one }) => one);
-    const { status, body } = await caller.call('uploadScans', upload(known.now, ...scans), known.token);
+    const request = upload(known.now, ...scans);
+    const { status, body } = await untilAnswered(() => caller.call('uploadScans', request, known.token));
     for (const [place, { found }] of some.entries()) {
       const text = JSON.stringify(body.results?.[place] ?? body);
       told.push({ operation: 'uploadScans', found, status, text });
     }
   }
   return told;
+}
+
+/** A server with too much to do says no more than that: a thief asks again. */
+async function untilAnswered<Answer extends { status: number }>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let asked = 1; ; asked++) {
+    const answer = await ask();
+    if (answer.status !== statuses['try-again'] || asked === mostAsked) return answer;
+  }
 }
 
 function takesToken(credential: Credential): boolean {

@@ -61,7 +61,7 @@ export class Phone {
   }
 }
 
-const waiting = { timeout: 30_000, interval: 100 };
+const waiting = { timeout: 60_000, interval: 100 };
 
 /** Joins by a link, up to a map, its classes and a page that opens without a network. */
 export async function joinStation(page: Page, volunteer: string, classes = 1): Promise<void> {
