@@ -5,19 +5,18 @@ import { mailStates } from '#domain/mailState.ts';
 import { locales, mailKinds } from '#domain/vocabulary.ts';
 import { id, instant } from './fields.ts';
 import { mailRuleInput } from './mailRules.ts';
+import { event, managed } from './managed.ts';
 import { operation } from './operation.ts';
 import { attempt } from './registrationFields.ts';
 
 /** What an event mails, how it went, and what organizers can do about it. Part of the organizer's API. */
 
-const managed = ['unknown-event'] as const;
 const unknownPerson = [
   'unknown-registration',
   'unknown-group',
   'unknown-employer',
   'unknown-mailing',
 ] as const;
-const event = z.object({ event: id });
 const kind = z.enum(mailKinds);
 const state = z.enum(mailStates);
 const locale = z.enum(locales);
