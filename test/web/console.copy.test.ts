@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
-import { launchBrowser } from '#test/support/browser.ts';
-import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { screenshot } from '#test/support/screenshots.ts';
 import { careerDay } from './careerDay.ts';
 import { type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
@@ -22,14 +20,10 @@ const copied = { name: held.name, startsAt: held.startsAt, stations: 3, rulesOff
 
 /** Holding an event again, by keyboard alone. */
 describe('copying an event in the console', () => {
-  let built: BuiltSite;
-  let browser: Browser;
   let routed: RoutedConsole;
 
   beforeAll(async () => {
-    built = await buildSite();
-    browser = await launchBrowser();
-    routed = await startRoutedConsole(built.folder, browser, held, '2027-03-05T17:00:00Z');
+    routed = await startRoutedConsole(held, '2027-03-05T17:00:00Z');
   });
   beforeEach(() => {
     routed.reset(held);
@@ -37,11 +31,7 @@ describe('copying an event in the console', () => {
     routed.answers.readEvent = ({ event }) => (event === copy.id ? copy : routed.event);
     routed.answers.copyEvent = () => ({ status: 201, body: { ...copy, copied } });
   });
-  afterAll(async () => {
-    await routed?.stop();
-    await browser?.close();
-    await built?.remove();
-  });
+  afterAll(() => routed?.stop());
 
   /** The button on an event's own page, or in the list the one of that event. */
   const action = (page: Page, of?: string) =>

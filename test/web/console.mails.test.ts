@@ -1,9 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OperationId } from '#contract/routes.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
-import { launchBrowser } from '#test/support/browser.ts';
-import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { careerDay } from './careerDay.ts';
 import { answered, groups, mail, mailing, mailings, mails, preview, survey } from './consoleAnswers.ts';
 import { type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
@@ -12,14 +10,10 @@ const tryAgain = { status: 503, body: { refusal: 'try-again', message: 'Try agai
 
 /** The mail of an event, five minutes after the reminder of a week before began to leave. */
 describe('the organizer’s pages for mail', () => {
-  let built: BuiltSite;
-  let browser: Browser;
   let routed: RoutedConsole;
 
   beforeAll(async () => {
-    built = await buildSite();
-    browser = await launchBrowser();
-    routed = await startRoutedConsole(built.folder, browser, careerDay, '2027-02-26T00:05:00Z');
+    routed = await startRoutedConsole(careerDay, '2027-02-26T00:05:00Z');
   });
   beforeEach(() => {
     routed.reset(careerDay);
@@ -31,11 +25,7 @@ describe('the organizer’s pages for mail', () => {
       getSurvey: () => survey,
     };
   });
-  afterAll(async () => {
-    await routed?.stop();
-    await browser?.close();
-    await built?.remove();
-  });
+  afterAll(() => routed?.stop());
 
   const requests = (operation: OperationId) =>
     routed.asked.filter((asked) => asked.operation === operation).map(({ request }) => request);

@@ -1,29 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
-import { launchBrowser } from '#test/support/browser.ts';
-import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { careerDay } from './careerDay.ts';
 import { group, groups, pairs, registrations, schools, students } from './consoleAnswers.ts';
 import { ownerEmail, type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
 
 /** What an organizer sets up, by keyboard alone. */
 describe('the organizer’s pages for registration', () => {
-  let built: BuiltSite;
-  let browser: Browser;
   let routed: RoutedConsole;
 
   beforeAll(async () => {
-    built = await buildSite();
-    browser = await launchBrowser();
-    routed = await startRoutedConsole(built.folder, browser, careerDay, '2027-02-01T17:00:00Z');
+    routed = await startRoutedConsole(careerDay, '2027-02-01T17:00:00Z');
   });
   beforeEach(() => routed.reset(careerDay));
-  afterAll(async () => {
-    await routed?.stop();
-    await browser?.close();
-    await built?.remove();
-  });
+  afterAll(() => routed?.stop());
 
   /** Reaches a control by the Tab key, as someone without a mouse does. */
   async function reach(page: Page, control: Locator): Promise<void> {

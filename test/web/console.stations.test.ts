@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OperationId } from '#contract/routes.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
-import { launchBrowser } from '#test/support/browser.ts';
-import { type BuiltSite, buildSite } from '#test/support/builtSite.ts';
 import { readQr } from '#test/support/readQr.ts';
 import { careerDay } from './careerDay.ts';
 import {
@@ -21,14 +19,10 @@ import { type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
 
 /** The organizer's side of check-in, at ten past nine on the day. */
 describe('the organizer’s pages for check-in', () => {
-  let built: BuiltSite;
-  let browser: Browser;
   let routed: RoutedConsole;
 
   beforeAll(async () => {
-    built = await buildSite();
-    browser = await launchBrowser();
-    routed = await startRoutedConsole(built.folder, browser, careerDay, '2027-03-04T17:10:00Z');
+    routed = await startRoutedConsole(careerDay, '2027-03-04T17:10:00Z');
   });
   beforeEach(() => {
     routed.reset(careerDay);
@@ -37,11 +31,7 @@ describe('the organizer’s pages for check-in', () => {
       listDevices: () => ({ devices: phones }),
     };
   });
-  afterAll(async () => {
-    await routed?.stop();
-    await browser?.close();
-    await built?.remove();
-  });
+  afterAll(() => routed?.stop());
 
   const requests = (operation: OperationId) =>
     routed.asked.filter((asked) => asked.operation === operation).map(({ request }) => request);

@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Answer } from '#contract/contract.ts';
 import { type OperationId, routes } from '#contract/routes.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { withChanges } from '#functions/organizer/eventChanges.ts';
-import { makeSite } from '#infra/local/site.ts';
+import { launchBrowser } from '#test/support/browser.ts';
+import { buildSite } from '#test/support/builtSite.ts';
+import { serveFolder } from './serveFolder.ts';
 
 type OrganizerEvent = Answer<'readEvent'>;
 
@@ -37,15 +37,11 @@ export interface RoutedConsole {
 
 export const ownerEmail = 'maria@network.example';
 
-export async function startRoutedConsole(
-  site: string,
-  browser: Browser,
-  event: OrganizerEvent,
-  now: string,
-): Promise<RoutedConsole> {
-  const server = await serve(site);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const pages: Page[] = [];
+/** `now`: what the browser's clock says, ISO 8601. */
+export async function startRoutedConsole(event: OrganizerEvent, now: string): Promise<RoutedConsole> {
+  const built = await buildSite();
+  const { origin, stop } = await serveFolder(built.folder);
+  const browser = await launchBrowser();
   let role = 'owner';
   const usual = usualAnswers(
     () => routed.event,
@@ -63,7 +59,6 @@ export async function startRoutedConsole(
       role = options.role ?? 'owner';
       const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 800 } });
       const page = await context.newPage();
-      pages.push(page);
       await page.clock.setFixedTime(now);
       await page.route('**/api/**', async (route) => {
         const asked = askedOf(route.request().method(), route.request().url(), route.request().postData());
@@ -99,9 +94,9 @@ export async function startRoutedConsole(
       routed.asked = [];
     },
     async stop() {
-      await Promise.all(pages.map((page) => page.context().close()));
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await browser.close();
+      await stop();
+      await built.remove();
     },
   };
   return routed;
@@ -160,22 +155,4 @@ function askedOf(method: string, url: string, body: string | null): Asked {
     return { operation: operation as OperationId, request: { ...sent, ...found.groups } };
   }
   throw new Error(`No operation answers ${method} ${pathname}`);
-}
-
-async function serve(folder: string): Promise<Server> {
-  const site = makeSite(folder);
-  const server = createServer((incoming, response) => {
-    void site({
-      method: incoming.method ?? 'GET',
-      url: incoming.url ?? '/',
-      headers: [],
-      body: Buffer.alloc(0),
-      sourceIp: '',
-    }).then(({ status, headers, body }) => {
-      response.writeHead(status, Object.fromEntries(headers));
-      response.end(body);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }

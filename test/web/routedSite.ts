@@ -1,11 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { type OperationId, routes } from '#contract/routes.ts';
 import type { Locale } from '#domain/vocabulary.ts';
-import { makeSite } from '#infra/local/site.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { buildSite } from '#test/support/builtSite.ts';
+import { serveFolder } from './serveFolder.ts';
 
 /** An answer, a refusal with its status, or no answer at all. */
 export type RoutedAnswer = { status: number; json: object } | 'lost';
@@ -50,9 +48,8 @@ export const refused = (refusal: string, status = 409): RoutedAnswer => ({
 
 export async function startRoutedSite(): Promise<RoutedSite> {
   const built = await buildSite();
-  const server = await serve(built.folder);
+  const { origin, stop } = await serveFolder(built.folder);
   const browser = await launchBrowser();
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const site: RoutedSite = {
     origin,
     asked: [],
@@ -70,8 +67,7 @@ export async function startRoutedSite(): Promise<RoutedSite> {
     },
     async stop() {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((stopped) => server.close(stopped));
+      await stop();
       await built.remove();
     },
   };
@@ -99,19 +95,4 @@ function operationOf(method: string, path: string): OperationId {
   const found = Object.entries(routes).find(([, each]) => each.method === method && each.path === path);
   if (!found) throw new Error(`No operation answers ${method} ${path}`);
   return found[0] as OperationId;
-}
-
-async function serve(folder: string): Promise<Server> {
-  const site = makeSite(folder);
-  const server = createServer((incoming, response) => {
-    const none = { headers: [], body: Buffer.alloc(0), sourceIp: '' };
-    void site({ method: incoming.method ?? 'GET', url: incoming.url ?? '/', ...none }).then(
-      ({ status, headers, body }) => {
-        response.writeHead(status, Object.fromEntries(headers));
-        response.end(body);
-      },
-    );
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
 }
