@@ -15,6 +15,13 @@ export const wrongFor: Record<FieldKind, unknown[]> = {
   object: [null, 'x', 5, true, [], ['x']],
 };
 
+const whoseMail: Record<string, FieldKind> = {
+  registration: 'text',
+  group: 'text',
+  employer: 'text',
+  email: 'text',
+};
+
 /**
  * The fields of every operation that takes a JSON body, by hand: a new field without a row fails the test.
  * Names in the path are not among them, since the path always gives them.
@@ -119,11 +126,11 @@ export const bodyFields: Partial<Record<OperationId, Record<string, FieldKind>>>
   declineGroup: {},
   mergeRegistrations: { alone: 'text', onRoster: 'text' },
   mergeSchools: { spellings: 'list', into: 'text' },
-  previewMail: { rule: 'object', kind: 'text', locale: 'text' },
-  sendTestMail: { rule: 'object', kind: 'text', locale: 'text' },
+  previewMail: { rule: 'object', kind: 'text', name: 'text', locale: 'text' },
+  sendTestMail: { rule: 'object', kind: 'text', name: 'text', locale: 'text' },
   sendMailing: {},
-  sendMailAgain: { registration: 'text', group: 'text', name: 'text' },
-  liftSuppression: { registration: 'text', group: 'text' },
+  sendMailAgain: { ...whoseMail, name: 'text', attempt: 'text' },
+  liftSuppression: whoseMail,
 };
 
 function groupFields(): Record<string, FieldKind> {
