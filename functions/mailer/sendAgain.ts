@@ -41,25 +41,29 @@ export async function sendAgain(
     const was = entry.recipients[part] ?? {};
     const record = async (news: RecipientRecord) => {
       // The rest of the mailing, where it is still on its way, passes over whoever has a record.
-      entry.recipients[part] = { ...was, ...news };
-      return insisting(services, () => schedules.recordAgain(entry, part, id, { ...was, ...news }, clock()));
+      entry.recipients[part] = news;
+      return insisting(services, () => schedules.recordAgain(entry, part, id, news, clock()));
     };
     const mail = mailTo(part);
     // What left since it was asked for can be nothing else: whoever sent it crashed before recording it.
     const known = isSentSince(was, one) ? {} : typeof mail === 'string' ? overtaken(mail) : undefined;
     if (known || typeof mail === 'string') {
-      if (!(await record(known ?? {}))) return 'lost';
+      if (!(await record({ ...was, ...known }))) return 'lost';
       continue;
     }
     const notBefore = await bulkSlots.next();
     if (notBefore) return { goOnAt: notBefore, forShare: true };
     if (!(await schedules.progress(entry, {}, clock()))) return 'lost';
     const triedAt = clock();
-    const outcome = await tryOneOfFew(services, entry, mail, { id, tries: one.tries + 1 });
+    const outcome = await tryOneOfFew(services, entry, mail, {
+      ...{ id, tries: one.tries + 1, unsure: one.unsure === true },
+    });
     if (outcome.outcome === 'throttled') return { goOnAt: outcome.until, forShare: true };
     const news = recordOfFew(outcome, triedAt);
     if (!news) tries = Math.max(tries, one.tries + 1);
-    if (!(await (news ? record(news) : schedules.noteTryAgain(entry, part, one, clock())))) return 'lost';
+    const unsure = one.unsure === true || (outcome.outcome === 'passing' && outcome.unsure);
+    const noteTry = () => schedules.noteTryAgain(entry, part, { ...one, unsure }, clock());
+    if (!(await (news ? record(news) : noteTry()))) return 'lost';
   }
   return tries ? { goOnAt: new Date(clock().getTime() + pauseMs(tries, Math.random())) } : 'done';
 }
@@ -82,16 +86,14 @@ async function mailsAgain(
   if (!event) return () => 'the event is gone';
   const { schedules, clock } = services;
   const isSummary = mailKindOf(entry.name) === 'summary';
-  const [entries, recipients] = await Promise.all([
-    isSummary ? schedules.all(event.id) : [],
-    isSummary ? organizerRecipients(services, event) : employerRecipients(event),
-  ]);
+  const recipients = isSummary ? await organizerRecipients(services, event) : employerRecipients(event);
   const wanted = recipients.filter((one) => asked.some(({ part }) => part === one.part));
+  const mails = wanted.length ? await mailsTo(services, event, entry, wanted) : [];
+  // Counting takes minutes, and the other summary may have left meanwhile.
+  const entries = isSummary ? await schedules.all(event.id) : [];
   const reasons = new Map(
     wanted.map((one) => [one.part, notAgain(event, entries, entry, one, clock())] as const),
   );
-  const meant = wanted.filter(({ part }) => reasons.get(part) === undefined);
-  const mails = meant.length ? await mailsTo(services, event, entry, meant) : [];
   return (part) =>
     reasons.get(part) ??
     mails.find((mail) => mail.part === part) ??
@@ -102,14 +104,14 @@ async function mailsTo(
   services: MailServices,
   event: CareerEvent,
   { name }: LeasedEntry,
-  meant: Recipient[],
+  wanted: Recipient[],
 ): Promise<MailToOne[]> {
   const planned = plannedMailing(event, name);
   if (!planned) return [];
   if (planned.to === 'organizers') {
     const counted = await countedSummary(services, event, { settled: name === settledSummary });
-    return meant.map((one) => summaryTo(event, name, one, counted));
+    return wanted.map((one) => summaryTo(event, name, one, counted));
   }
-  const employers = meant.flatMap(({ employer }) => employer ?? []);
+  const employers = wanted.flatMap(({ employer }) => employer ?? []);
   return mailsToEmployers(services, event, planned, employers);
 }

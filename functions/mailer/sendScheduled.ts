@@ -38,13 +38,18 @@ export async function sendScheduled(services: MailServices, key: Key, until: num
   const now = clock().toISOString();
   const mailing = broughtForward(planned, entry, event);
   if (mailing.past) return schedules.withdraw(entry);
-  if (mailing.dueAt > now) return schedules.putOff(entry, new Date(mailing.dueAt));
+  if (mailing.dueAt > now) return schedules.putOff(entry, earlier(new Date(mailing.dueAt), again));
   if (now > mailing.usefulUntil) return miss(services, event, mailing, entry);
   const run = await send(services, event, mailing, entry, until);
   if (run === 'lost') return log({ mailing: entry.name, event: event.id, outcome: 'lost' });
-  if (run !== 'done') return schedules.putOff(entry, run.goOnAt, shareOf(run, clock()));
+  if (run !== 'done') return schedules.putOff(entry, earlier(run.goOnAt, again), shareOf(run, clock()));
   await schedules.finish(entry, 'done', clock());
   log({ mailing: entry.name, event: event.id, outcome: 'done' });
+}
+
+/** What was asked for once more does not wait for the rest of its mailing. */
+function earlier(at: Date, again: Exclude<Run, 'lost'>): Date {
+  return again !== 'done' && again.goOnAt < at ? again.goOnAt : at;
 }
 
 /** Whatever holds up the others, educators are told: their mail is owed and goes on by itself. */

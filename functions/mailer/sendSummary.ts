@@ -31,7 +31,9 @@ export async function sendSummary(
   if (!(await schedules.progress(entry, { figures: record }, clock()))) return 'lost';
   if (first?.figures?.digest === record.digest) return 'done';
   const recipients = await organizerRecipients(services, event);
-  const readers = recipients.filter((one) => !first || !hasAllThatMayBeSeen(first, one));
+  // Counting takes minutes, and an organizer may have had the first one sent again meanwhile.
+  const firstByNow = settled ? await schedules.read(event.id, 'summary') : undefined;
+  const readers = recipients.filter((one) => !firstByNow || !hasAllThatMayBeSeen(firstByNow, one));
   return sendToFew(
     services,
     entry,
@@ -59,6 +61,9 @@ export function summaryTo(
  * Whether an address had the first summary and is of nobody in the organization: the difference of two would tell
  * figures that each of them hides.
  */
-function hasAllThatMayBeSeen({ recipients }: Pick<ScheduleEntry, 'recipients'>, one: Recipient): boolean {
+export function hasAllThatMayBeSeen(
+  { recipients }: Pick<ScheduleEntry, 'recipients'>,
+  one: Recipient,
+): boolean {
   return !one.employer && one.isOutside && recipients[one.part]?.sent !== undefined;
 }

@@ -18,6 +18,7 @@ export async function sendToFew(
   const { clock, schedules, bulkSlots } = services;
   const tries = (entry.tries ?? 0) + 1;
   let isFailing = false;
+  const unsure = new Set(entry.unsure);
   for (const mail of mails) {
     const { part } = mail;
     if (entry.recipients[part]) continue;
@@ -26,15 +27,16 @@ export async function sendToFew(
     if (!(await schedules.progress(entry, {}, clock()))) return 'lost';
     const triedAt = clock();
     const id = `${entry.name}.${entry.event}.${part}`;
-    const outcome = await tryOneOfFew(services, entry, mail, { id, tries });
+    const outcome = await tryOneOfFew(services, entry, mail, { id, tries, unsure: unsure.has(part) });
     if (outcome.outcome === 'throttled') return { goOnAt: outcome.until, forShare: true };
     const record = recordOfFew(outcome, triedAt);
+    if (outcome.outcome === 'passing' && outcome.unsure) unsure.add(part);
     if (!record) isFailing = true;
     else if (!(await insisting(services, () => schedules.record(entry, part, record, clock()))))
       return 'lost';
     else entry.recipients[part] = record;
   }
   if (!isFailing) return 'done';
-  if (!(await schedules.progress(entry, { tries }, clock()))) return 'lost';
+  if (!(await schedules.progress(entry, { tries, unsure: [...unsure] }, clock()))) return 'lost';
   return { goOnAt: new Date(clock().getTime() + pauseMs(tries, Math.random())) };
 }

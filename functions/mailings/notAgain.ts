@@ -4,6 +4,7 @@ import { mailState } from '#domain/mailState.ts';
 import type { ScheduleEntry } from '#store/schedules.ts';
 import { broughtForward } from './broughtForward.ts';
 import { employersMeant } from './employerAudience.ts';
+import { isBeforeItsTime } from './isBeforeItsTime.ts';
 import { plannedMailing } from './plannedMailings.ts';
 import { recipientRecords } from './recipientRecords.ts';
 import type { Recipient } from './recipients.ts';
@@ -22,6 +23,7 @@ export function notAgain(
   const planned = plannedMailing(event, entry.name);
   if (!planned) return 'the event does not plan this mail any more';
   const mailing = broughtForward(planned, entry, event);
+  if (isBeforeItsTime(mailing.kind, event, now)) return 'the event is not over';
   if (now.toISOString() >= mailing.usefulUntil) return 'the time in which it is of use is over';
   const { employer } = recipient;
   if (employer) {

@@ -33,6 +33,8 @@ interface Stored {
   declined?: Set<MailTopic>;
   /** When an organizer last let mail go there again: what was sent before says nothing of the address as it is now. */
   liftedAt?: string;
+  /** How often any of it was changed: of two changes at once, the list keeps the later. */
+  revision?: number;
 }
 
 /**
@@ -95,9 +97,9 @@ export class MailChoices {
     const outweighed = reason === 'complained' ? ' OR #suppressed.#reason <> :reason' : '';
     const hash = await this.keyOf(organization, email);
     const stopped = await this.#database.update<Stored>('access', keyUnder(hash), {
-      update: 'SET #suppressed = :suppressed',
+      update: `SET #suppressed = :suppressed ${changed}`,
       condition: `(attribute_not_exists(#suppressed)${outweighed}) AND (attribute_not_exists(#liftedAt) OR #liftedAt <= :sentAt)`,
-      values: { suppressed: { reason, at }, sentAt, ...(outweighed && { reason }) },
+      values: { suppressed: { reason, at }, sentAt, one: 1, ...(outweighed && { reason }) },
     });
     // Told twice, it may not have come to the list the first time.
     await this.#list(hash, stopped ?? (await this.#database.get<Stored>('access', keyUnder(hash))));
@@ -108,8 +110,8 @@ export class MailChoices {
   async lift(organization: string, email: string, now: Date): Promise<void> {
     const hash = await this.keyOf(organization, email);
     const lifted = await this.#database.update<Stored>('access', keyUnder(hash), {
-      update: 'SET #liftedAt = :now REMOVE #suppressed',
-      values: { now: now.toISOString() },
+      update: `SET #liftedAt = :now REMOVE #suppressed ${changed}`,
+      values: { now: now.toISOString(), one: 1 },
     });
     await this.#list(hash, lifted);
   }
@@ -117,8 +119,8 @@ export class MailChoices {
   /** Adds topics to what an address asked not to be sent. */
   async decline(hash: string, topics: MailTopic[], signal?: AbortSignal): Promise<void> {
     const now = await this.#database.update<Stored>('access', keyUnder(hash), {
-      update: 'ADD #declined :topics',
-      values: { topics: new Set(topics) },
+      update: `${changed}, #declined :topics`,
+      values: { topics: new Set(topics), one: 1 },
       ...(signal && { signal }),
     });
     await this.#list(hash, now);
@@ -127,37 +129,36 @@ export class MailChoices {
   /** What an address asks not to be sent is these topics and no others. */
   async choose(hash: string, topics: MailTopic[], signal?: AbortSignal): Promise<void> {
     const now = await this.#database.update<Stored>('access', keyUnder(hash), {
-      ...(topics.length
-        ? { update: 'SET #declined = :topics', values: { topics: new Set(topics) } }
-        : { update: 'REMOVE #declined' }),
+      update: `${topics.length ? 'SET #declined = :topics' : 'REMOVE #declined'} ${changed}`,
+      values: { ...(topics.length && { topics: new Set(topics) }), one: 1 },
       ...(signal && { signal }),
     });
     await this.#list(hash, now);
   }
 
-  /** Notes in the list what stands for an address now. */
+  /** Notes in the list what stands for an address by now, unless something newer is there. */
   async #list(hash: string, stored: Stored | null | undefined): Promise<void> {
-    const { suppressed, declined } = stored ?? {};
+    const { suppressed, declined, revision = 0 } = stored ?? {};
+    const reason = suppressed?.reason;
     const set = [
-      ...(suppressed ? ['#reason = :reason'] : []),
+      '#revision = :revision',
+      ...(reason ? ['#reason = :reason'] : []),
       ...(declined ? ['#declined = :declined'] : []),
     ];
-    const removed = [...(suppressed ? [] : ['#reason']), ...(declined ? [] : ['#declined'])];
-    const update = [...(set.length ? ['SET', set.join(', ')] : [])];
-    if (removed.length) update.push('REMOVE', removed.join(', '));
+    const removed = [...(reason ? [] : ['#reason']), ...(declined ? [] : ['#declined'])];
     await this.#database.update(
       'access',
       { pk: list, sk: hash },
       {
-        update: update.join(' '),
-        ...(set.length && {
-          values: { ...(suppressed && { reason: suppressed.reason }), ...(declined && { declined }) },
-        }),
+        update: `SET ${set.join(', ')}${removed.length ? ` REMOVE ${removed.join(', ')}` : ''}`,
+        condition: 'attribute_not_exists(#revision) OR #revision <= :revision',
+        values: { revision, ...(reason && { reason }), ...(declined && { declined }) },
       },
     );
   }
 }
 
+const changed = 'ADD #revision :one';
 const list = 'suppressed#list';
 
 function keyUnder(hash: string): Key {

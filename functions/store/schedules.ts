@@ -29,6 +29,8 @@ export interface ScheduleEntry {
   again?: Partial<Record<string, AskedAgain>>;
   /** How often some of those failed for the time being. */
   tries?: number;
+  /** Whose mail the post may have taken although its answer was lost. */
+  unsure?: string[];
   /** What SES told of those mails, by the same; there once anything was heard. */
   heard?: Partial<Record<string, Heard>>;
   /** Until when it waits for its share of the mails that the carrier takes: of the day's mails (`day`), or for its turn. */
@@ -57,6 +59,8 @@ export interface AskedAgain {
   at: string;
   /** How often sending it failed for the time being. */
   tries: number;
+  /** Whether the post may have taken one of those. */
+  unsure?: boolean;
 }
 
 /** What mail waits for: a slot, of which more come all the time, or more of the mails of 24 hours. */
@@ -84,6 +88,7 @@ export interface Progress {
   sent?: number;
   left?: number;
   tries?: number;
+  unsure?: string[];
   figures?: SummaryRecord;
 }
 
@@ -242,13 +247,16 @@ export class Schedules {
     });
   }
 
-  /** Notes that sending one once more failed for the time being; false if the entry is held no more. */
+  /**
+   * Notes that sending one once more failed for the time being, `unsure` whether at all; false if the entry is held no
+   * more.
+   */
   async noteTryAgain(entry: LeasedEntry, part: string, asked: AskedAgain, now: Date): Promise<boolean> {
     return this.#held(entry, {
-      update: 'SET #again.#part.#tries = :tries, #leaseUntil = :until',
+      update: 'SET #again.#part.#tries = :tries, #again.#part.#unsure = :unsure, #leaseUntil = :until',
       condition: '#again.#part.#id = :id',
       names: { part },
-      values: { id: asked.id, tries: asked.tries + 1, until: leaseUntil(now) },
+      values: { id: asked.id, tries: asked.tries + 1, unsure: asked.unsure === true, until: leaseUntil(now) },
     });
   }
 

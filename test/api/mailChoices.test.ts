@@ -4,6 +4,8 @@ import { sessionCookie } from '#contract/cookies.ts';
 import { type MailTopic, mailTopics } from '#domain/mailTopics.ts';
 import { locales } from '#domain/vocabulary.ts';
 import { choicesLinks } from '#functions/mailings/choicesLinks.ts';
+import { Database } from '#store/database.ts';
+import { MailChoices } from '#store/mailChoices.ts';
 import { startTurnout, type Turnout } from '#test/support/turnout.ts';
 import { settledState, storedState } from './hostileStore.ts';
 
@@ -216,6 +218,36 @@ describe('A token', () => {
   });
 });
 
+/** A store whose writes to the list wait until they are let go. */
+function slowToList(database: Database) {
+  let [letGo, arrived] = [() => {}, () => {}];
+  const free = new Promise<void>((go) => {
+    letGo = go;
+  });
+  const isListing = new Promise<void>((reached) => {
+    arrived = reached;
+  });
+  const update = database.update.bind(database);
+  database.update = async (table, key, ...rest) => {
+    if (key.pk === 'suppressed#list') {
+      arrived();
+      await free;
+    }
+    return update(table, key, ...rest);
+  };
+  return { database, isListing, letGo: () => letGo() };
+}
+
+/** A store that fails before it writes to the list. */
+function brokenList(database: Database): Database {
+  const update = database.update.bind(database);
+  database.update = async (table, key, ...rest) => {
+    if (key.pk === 'suppressed#list') throw new Error('The store is away');
+    return update(table, key, ...rest);
+  };
+  return database;
+}
+
 describe('The choices of an address', () => {
   it('are what was chosen last, and the same again changes nothing', async () => {
     const token = tokenOf((await linksOf()).page);
@@ -256,6 +288,36 @@ describe('The choices of an address', () => {
     await oneClick(unsubscribe);
     expect(page + unsubscribe).not.toMatch(/reader|schools/);
     expect(JSON.stringify(await storedState(turnout))).not.toContain(email);
+  });
+
+  it('are in the list as they are, where two changed them at once', async () => {
+    const { mailChoices } = turnout.services;
+    const hash = await mailChoices.keyOf(organization, email);
+    const at = turnout.clock.read().toISOString();
+    await mailChoices.suppress(organization, email, { reason: 'bounced', at, sentAt: at });
+    // The first of two writes its line of the list last.
+    const slow = slowToList(new Database(turnout.services.config.tables));
+    const declining = new MailChoices(slow.database, turnout.services.keys).decline(hash, ['reminders']);
+    await slow.isListing;
+    turnout.clock.pass({ minutes: 1 });
+    await mailChoices.lift(organization, email, turnout.clock.read());
+    slow.letGo();
+    await declining;
+    expect((await mailChoices.leftOut('reminders')).get(hash)).toBe('declined');
+    expect((await mailChoices.leftOut('summaries')).get(hash)).toBeUndefined();
+  });
+
+  it('come into the list when they are told again, where that broke off before', async () => {
+    const { mailChoices } = turnout.services;
+    const hash = await mailChoices.keyOf(organization, email);
+    const at = turnout.clock.read().toISOString();
+    const bounced = { reason: 'bounced', at, sentAt: at } as const;
+    const broken = brokenList(new Database(turnout.services.config.tables));
+    const { keys } = turnout.services;
+    await expect(new MailChoices(broken, keys).suppress(organization, email, bounced)).rejects.toThrow();
+    expect((await mailChoices.leftOut('reminders')).get(hash)).toBeUndefined();
+    expect(await mailChoices.suppress(organization, email, bounced)).toBe(false);
+    expect((await mailChoices.leftOut('reminders')).get(hash)).toBe('bounced');
   });
 
   it('have a complaint outweigh a bounce, and not the other way round', async () => {

@@ -3,8 +3,10 @@ import type { Answer } from '#contract/contract.ts';
 import type { MailName } from '#domain/mailNames.ts';
 import { type Heard, mailState } from '#domain/mailState.ts';
 import { plannedMailings } from '#functions/mailings/plannedMailings.ts';
+import { shownMailing } from '#functions/organizer/mails/shownMailings.ts';
 import { Database } from '#store/database.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
+import type { ScheduleEntry } from '#store/schedules.ts';
 import type { Caller } from '#test/support/caller.ts';
 import { heldClass, rowsOfLincoln } from '#test/support/classes.ts';
 import { type FaultyWire, faultyWire } from '#test/support/faultyWire.ts';
@@ -540,8 +542,33 @@ describe('the mails of an event', () => {
       await schedules.progress(entry, { sent: 100 }, turnout.clock.read());
       const found = async () => (await mailings()).mailings.find((one) => one.name === name)?.counts;
       expect(await found()).toEqual({ delivered: 30, bounced: 1, sent: 69 });
+      turnout.clock.pass({ seconds: 5 });
       await schedules.finish(entry, 'done', turnout.clock.read());
+      expect(await found()).toEqual({ delivered: 30, bounced: 1, sent: 69 });
+      // Whoever was counted since is known: some of them were merged with others.
+      turnout.clock.pass({ seconds: 5 });
+      await liveFigures.store('mails', event.id, { at: turnout.clock.read().toISOString(), ...figures });
       expect(await found()).toEqual({ delivered: 30, bounced: 1 });
+    });
+
+    it('to employers count who is to get it once more as waiting, and not as sent besides', async () => {
+      const at = turnout.clock.read().toISOString();
+      const sent = { at, message: 'm' };
+      const entry: ScheduleEntry = {
+        ...{ event: event.id, name: 'reminder_r1', kind: 'reminder', dueAt: at, sent: 2, left: 0 },
+        recipients: { e1: { sent }, e2: { sent } },
+        again: { e1: { id: 'attempt', at, tries: 0 } },
+      };
+      const planned = {
+        name: entry.name,
+        kind: entry.kind,
+        to: 'employers',
+        dueAt: at,
+        past: false,
+      } as const;
+      const nobody = { at, students: {}, classes: {} };
+      const { counts } = shownMailing(planned, entry, nobody, turnout.clock.read());
+      expect(counts).toEqual({ waiting: 1, sent: 1 });
     });
 
     it('can be sent ahead of their time; twice is once', async () => {

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/contract.ts';
 import type { CareerEvent } from '#domain/event.ts';
 import { everyone } from '#domain/mailRules.ts';
+import { mailState } from '#domain/mailState.ts';
 import { sendScheduled } from '#functions/mailer/sendScheduled.ts';
 import { plannedMailings } from '#functions/mailings/plannedMailings.ts';
+import { recipientRecords } from '#functions/mailings/recipientRecords.ts';
 import { ownerEmail } from '#infra/local/environment.ts';
 import { employer, healthEvent } from '#test/mail/mailFacts.ts';
 import type { Caller } from '#test/support/caller.ts';
@@ -189,6 +191,19 @@ describe('a mail to an employer or organizer, sent again', () => {
       ]);
     });
 
+    it('before the end, for what tells how it was, where the event was put off since', async () => {
+      await summarised();
+      const day = at(5, '00:00:00').slice(0, 10);
+      await owner.get('updateEvent', {
+        ...{ event: event.id, revision: (await stored()).revision },
+        ...{ startsAt: `${day}T10:00`, endsAt: `${day}T13:00` },
+      });
+      expect(await of('summary', ownerEmail)).toMatchObject({ mayBeSentAgain: false });
+      expect(await refused({ email: ownerEmail }, 'summary')).toEqual([
+        ...['unknown-mailing', 'the event is not over'],
+      ]);
+    });
+
     it('where its rule was switched off', async () => {
       const name = await reminded();
       const { mailRules } = event;
@@ -279,9 +294,9 @@ describe('a mail to an employer, asked for once more in a world that breaks', ()
   afterAll(() => world.stop());
 
   const most = 40;
-  /** An event whose employers had their reminder, and one of them is to have it again. */
-  async function asked() {
-    world.carrier.decide(() => 'accept');
+  /** An event whose employers had their reminder, as far as the carrier took it, and one of them is to have it again. */
+  async function asked(fate: Parameters<typeof world.carrier.decide>[0] = () => 'accept') {
+    world.carrier.decide(fate);
     const sender = await world.process();
     const { services } = sender;
     const later = (hours: number) => new Date(world.clock.read().getTime() + hours * 3_600_000).toISOString();
@@ -314,7 +329,7 @@ describe('a mail to an employer, asked for once more in a world that breaks', ()
     world.clock.pass({ minutes: 1 });
     const entry = await read();
     if (!entry) throw new Error('It is there');
-    expect(entry.outcome).toBe('done');
+    expect(entry.recipients.e1).toHaveProperty('sent');
     await services.schedules.askAgain(entry, 'e1', 'attempt', world.clock.read());
     world.clock.pass({ seconds: 1 });
     world.lines.length = 0;
@@ -373,7 +388,7 @@ describe('a mail to an employer, asked for once more in a world that breaks', ()
   });
 
   it('is tried again with longer and longer pauses, and given up in the end', async () => {
-    const { sender, look, read, to } = await asked();
+    const { sender, look, read, to, name } = await asked();
     world.carrier.decide(() => 'broken');
     world.carrier.handed.length = 0;
     for (let hours = 0; hours < 20 && (await read())?.dueAt; hours++) {
@@ -381,8 +396,45 @@ describe('a mail to an employer, asked for once more in a world that breaks', ()
       world.clock.pass({ minutes: 67 });
     }
     expect(world.carrier.handed.filter((mail) => mail.to === to)).toHaveLength(15);
-    const { recipients = {}, again, dueAt } = (await read()) ?? {};
+    const entry = await read();
+    if (!entry) throw new Error('It is there');
+    const { recipients, again, dueAt } = entry;
     expect([again, dueAt, recipients.e1?.failed]).toEqual([{}, undefined, 'ServiceUnavailable']);
+    // Where it went now may be another address than the one that it reached before.
+    expect(mailState(recipientRecords(entry, 'e1'), name)).toBe('failed');
+  });
+
+  it('is counted as one that may repeat where the answer to the first try was lost', async () => {
+    const { sender, look, read, taken } = await asked();
+    world.carrier.decide(() => 'taken-cut');
+    await look(sender);
+    world.carrier.decide(() => 'accept');
+    for (let looks = 0; looks < 2; looks++) {
+      world.clock.pass({ minutes: 1 });
+      await look(sender);
+    }
+    expect((await read())?.again).toEqual({});
+    expect(taken()).toBeGreaterThan(1);
+    expect(mayRepeat()).toBe(1);
+  });
+
+  it('does not wait with the rest of its mailing where the event was put off meanwhile', async () => {
+    const { sender, look, taken, read, event } = await asked(({ to }) =>
+      to.startsWith('two') ? 'broken' : 'accept',
+    );
+    const later = (instant: string) => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
+    const { startsAt, endsAt, revision } = event;
+    const moved = { startsAt: later(startsAt), endsAt: later(endsAt), revision: revision + 1 };
+    expect(await sender.services.events.replace({ ...event, ...moved })).toBe(true);
+    world.carrier.decide(() => 'broken');
+    await look(sender);
+    expect((await read())?.again?.e1?.tries).toBe(1);
+    world.carrier.decide(() => 'accept');
+    world.clock.pass({ minutes: 1 });
+    await look(sender);
+    expect(taken()).toBe(1);
+    expect(await read()).toMatchObject({ again: {}, dueAt: expect.any(String) });
+    expect(await read()).not.toHaveProperty('recipients.e2');
   });
 
   it('asked for while the mailing is still on its way is not forgotten when that ends', async () => {
@@ -398,4 +450,56 @@ describe('a mail to an employer, asked for once more in a world that breaks', ()
     expect(taken()).toBe(1);
     expect(await read()).not.toHaveProperty('dueAt');
   });
+
+  it.each([
+    ['the later one', 'summary_settled', 'summary'],
+    ['the first one again', 'summary', 'summary_settled'],
+  ] as const)(
+    'is no second summary of somebody outside, who had the other while %s was counted',
+    async (_, name, other) => {
+      const sender = await world.process();
+      const now = world.clock.read();
+      const outsider = `outsider${events}@outside.example`;
+      const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString();
+      const event = healthEvent({
+        ...{ id: `few${++events}`, slug: `few-${events}`, startsAt: ago(40), endsAt: ago(36) },
+        ...{ publishedAt: '2027-01-10T12:00:00.000Z', mailRules: [], summaryTo: [outsider] },
+      });
+      const { services } = sender;
+      const { schedules, mailChoices, mailOutcomes, registrations } = helper.services;
+      await services.events.create(event);
+      await services.keys.makeBadgeKey(event.id);
+      const look = (name: string) =>
+        sendScheduled(services, { pk: `schedule#${event.id}`, sk: name }, now.getTime() + 240_000);
+      world.carrier.decide(() => 'accept');
+      // The first did not go there, and could by now.
+      const at = ago(1);
+      await mailChoices.suppress(event.organization, outsider, { reason: 'bounced', at, sentAt: at });
+      for (const one of plannedMailings(event)) await schedules.plan(event.id, one);
+      await look('summary');
+      await mailChoices.lift(event.organization, outsider, now);
+      const part = await mailChoices.keyOf(event.organization, outsider);
+      const first = await schedules.read(event.id, 'summary');
+      expect(first?.recipients[part]?.failed).toBe('suppressed');
+      if (first && name === 'summary') await schedules.askAgain(first, part, 'attempt', now);
+      // There is more to tell than the first summary did.
+      const late = { ...(await world.owing([])), event: event.id, registeredAt: ago(39) };
+      await registrations.create(late, [], now);
+      const summaries = () => world.carrier.taken.filter(({ to }) => to === outsider).length;
+      const before = summaries();
+      let isCounting = false;
+      sender.decide(async ({ operation, body }) => {
+        if (operation !== 'Query' || isCounting || !body.includes('registrations')) return 'pass' as const;
+        isCounting = true;
+        const place = await mailOutcomes.find({ event: event.id, item: part, mail: other });
+        if (place) await mailOutcomes.keep(place, { sent: { at: now.toISOString(), message: 'other' } });
+        return 'pass' as const;
+      });
+      await look(name);
+      expect(isCounting).toBe(true);
+      expect((await schedules.read(event.id, other))?.recipients[part]).toHaveProperty('sent');
+      expect(await schedules.read(event.id, name)).not.toHaveProperty('dueAt');
+      expect(summaries()).toBe(before);
+    },
+  );
 });

@@ -247,6 +247,28 @@ describe('a mail to be looked at before it is sent', () => {
       });
     });
 
+    it('organizers, of whom those outside the organization get one summary', async () => {
+      const [summary, settled] = ['summary', 'summary_settled'] as const;
+      const summaryTo = [ownerEmail, 'funder@outside.example'];
+      const { mailChoices } = turnout.services;
+      await mailChoices.choose(await mailChoices.keyOf(await organization(), ownerEmail), []);
+      const { revision } = event;
+      await owner.get('updateEvent', { event: event.id, revision, summaryTo });
+      for (const name of [summary, settled])
+        expect(await preview({ name })).toMatchObject({ recipients: 2, leftOut: {} });
+      const { schedules } = turnout.services;
+      const now = turnout.clock.read();
+      await schedules.plan(event.id, { name: summary, kind: 'summary', dueAt: now.toISOString() });
+      const entry = (await schedules.lease({ pk: `schedule#${event.id}`, sk: summary }, now)) ?? never();
+      for (const email of summaryTo) {
+        const sent = { at: now.toISOString(), message: 'm' };
+        await schedules.record(entry, await mailChoices.keyOf(await organization(), email), { sent }, now);
+      }
+      await schedules.finish(entry, 'done', now);
+      expect(await preview({ name: settled })).toMatchObject({ recipients: 1, leftOut: { had: 1 } });
+      expect(await preview({ name: summary })).toMatchObject({ recipients: 0, leftOut: { had: 2 } });
+    });
+
     it('everyone who hears of a change', async () => {
       await student();
       await student();

@@ -5,6 +5,7 @@ import type { Services } from '#functions/services.ts';
 import type { Message } from '#mail/message.ts';
 import { employerMessage } from '../employerMessage.ts';
 import { groupMessage } from '../groupMessage.ts';
+import { settledSummary } from '../sendSummary.ts';
 import { studentMessage } from '../studentMessage.ts';
 import { countedSummary } from '../summaryMessage.ts';
 import { exampleStudent, itsScans, madeUpScans } from './exampleStudent.ts';
@@ -34,6 +35,8 @@ type MakerServices = Omit<Services, 'mailChoices'> & { mailChoices: Pick<Service
 interface Look extends Example {
   locale: Locale;
   count: RecipientCount;
+  /** What stands for real addresses. */
+  mailChoices: Services['mailChoices'];
 }
 
 /**
@@ -51,12 +54,10 @@ export async function exampleMail(
   const example = exampleOf(about, shown, given.clock());
   if (!example) return undefined;
   const { planned } = example;
-  const count = await recipientCount(given.mailChoices, about, planned.kind);
-  const { message, filledFrom } = await make(
-    services,
-    { ...example, locale: shown.locale, count },
-    lookedAtBy,
-  );
+  const { mailChoices } = given;
+  const count = await recipientCount(mailChoices, about, planned.kind);
+  const look = { ...example, locale: shown.locale, count, mailChoices };
+  const { message, filledFrom } = await make(services, look, lookedAtBy);
   if (!message) return undefined;
   const { byLocale, leftOut } = count;
   const isPlanned = !('kind' in shown);
@@ -112,13 +113,10 @@ async function toEmployer(services: MakerServices, look: Look): Promise<Made> {
 }
 
 /** Its figures are real ones, if only zeros. */
-async function toOrganizer(
-  services: MakerServices,
-  { event, count }: Look,
-  lookedAtBy: string,
-): Promise<Made> {
-  await countOrganizers(event, count);
-  const { to } = await countedSummary(services, event, { settled: false });
+async function toOrganizer(services: MakerServices, look: Look, lookedAtBy: string): Promise<Made> {
+  const { event, planned, mailChoices, count } = look;
+  await countOrganizers({ ...services, mailChoices }, look, count);
+  const { to } = await countedSummary(services, event, { settled: planned.name === settledSummary });
   return { message: await to(lookedAtBy), filledFrom: 'someone-real' };
 }
 

@@ -1,13 +1,14 @@
-import type { CareerEvent, Employer } from '#domain/event.ts';
-import { foldedEmail } from '#domain/registration.ts';
+import type { Employer } from '#domain/event.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { type AudienceMember, audienceFields, hasHad, isOfAudience } from '#functions/mailings/audience.ts';
 import { classHad, educatorsOf, isOfClasses } from '#functions/mailings/classAudience.ts';
 import { employersLocale, employersMeant } from '#functions/mailings/employerAudience.ts';
 import type { PlannedMailing } from '#functions/mailings/plannedMailings.ts';
+import { organizerRecipients } from '#functions/mailings/recipients.ts';
 import type { Services } from '#functions/services.ts';
 import type { StoredGroup } from '#store/groups.ts';
 import type { StoredRegistration } from '#store/registrations.ts';
+import { hasAllThatMayBeSeen, settledSummary } from '../sendSummary.ts';
 import { saidBy } from './exampleStudent.ts';
 import type { RecipientCount } from './recipientCount.ts';
 import type { Example } from './shown.ts';
@@ -79,8 +80,25 @@ export async function employersOf(
   return reader && { reader, isMeant: meant.length > 0 };
 }
 
-export async function countOrganizers({ summaryTo }: CareerEvent, count: RecipientCount): Promise<void> {
-  for (const email of new Set(summaryTo.map(foldedEmail))) await count.add(employersLocale, email, false);
+/** Whom a summary goes to, and who had it or the one that they may see. */
+export async function countOrganizers(
+  services: Pick<Services, 'schedules' | 'mailChoices' | 'members'>,
+  { event, planned }: Given,
+  count: RecipientCount,
+): Promise<void> {
+  const { schedules } = services;
+  const [entry, first] = await Promise.all([
+    schedules.read(event.id, planned.name),
+    planned.name === settledSummary ? schedules.read(event.id, 'summary') : undefined,
+  ]);
+  for (const one of await organizerRecipients(services, event)) {
+    const had = entry?.recipients[one.part] !== undefined;
+    await count.add(
+      employersLocale,
+      one.email,
+      had || (first !== undefined && hasAllThatMayBeSeen(first, one)),
+    );
+  }
 }
 
 /** The first of those that fit best. */

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '#domain/refusals.ts';
 import type { MailKind, RegistrationStatus } from '#domain/vocabulary.ts';
 import { isOfAudience } from '#functions/mailings/audience.ts';
 import { isOfClasses } from '#functions/mailings/classAudience.ts';
+import { isBeforeItsTime } from '#functions/mailings/isBeforeItsTime.ts';
 import { type PlannedMailing, plannedMailing } from '#functions/mailings/plannedMailings.ts';
 import type { MailChoice } from '#store/mailChoices.ts';
 import { type Addressee, recordsOf } from './addressee.ts';
@@ -38,7 +39,12 @@ export function isWorthSendingAgain(
   if (!addressee.emails.length || !goesAgain(state)) return false;
   const mailing = plannedMailing(event, name);
   // Whoever came to be meant after its time has come gets it now.
-  if (mailing && isMeant(event, { ...mailing, dueAt: now.toISOString() }, addressee)) return true;
+  if (
+    mailing &&
+    !isBeforeItsTime(mailing.kind, event, now) &&
+    isMeant(event, { ...mailing, dueAt: now.toISOString() }, addressee)
+  )
+    return true;
   if (name !== mailKindOf(name) || isOver(event, now)) return false;
   return 'group' in addressee
     ? saysToClasses.includes(name)

@@ -1,8 +1,9 @@
-import { type CareerEvent, isOver } from '#domain/event.ts';
+import type { CareerEvent } from '#domain/event.ts';
 import type { MailName } from '#domain/mailNames.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { OperationCode } from '#functions/call.ts';
 import { broughtForward } from '#functions/mailings/broughtForward.ts';
+import { isBeforeItsTime } from '#functions/mailings/isBeforeItsTime.ts';
 import { type PlannedMailing, plannedMailing } from '#functions/mailings/plannedMailings.ts';
 import { findEvent } from '../findEvent.ts';
 import { mailFigures } from './mailFigures.ts';
@@ -25,14 +26,9 @@ function sendable(event: CareerEvent, name: MailName, now: Date): PlannedMailing
   if (!planned) return unknown('Expected a mailing that the event plans');
   const { usefulUntil } = broughtForward(planned, { forcedAt: now.toISOString() }, event);
   if (usefulUntil <= now.toISOString()) return unknown('Expected a mailing that is still of use');
-  // Before it is over nobody has missed it.
-  if (isAboutThePast(planned) && !isOver(event, now))
+  if (isBeforeItsTime(planned.kind, event, now))
     return unknown('Expected a mailing whose time can be now: this one tells how the event was');
   return planned;
-}
-
-function isAboutThePast({ kind }: PlannedMailing): boolean {
-  return kind === 'follow-up' || kind === 'missed-you' || kind === 'summary';
 }
 
 function unknown(message: string): Refusal {

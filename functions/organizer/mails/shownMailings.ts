@@ -44,10 +44,7 @@ export function shownMailing(
 ): ShownMailing {
   const { name, kind, to, rule, dueAt } = planned;
   const isFor = (readers: Readers) => to === readers || to === 'everyone';
-  const byRun = summed(
-    isFor('students') ? countsIn(figures.students, name) : undefined,
-    ...(entry ? recipientCounts(entry) : []),
-  );
+  const ofStudents = isFor('students') ? countsIn(figures.students, name) : undefined;
   return {
     ...{ name, kind, to, dueAt },
     ...(rule && { rule: rule.id }),
@@ -56,17 +53,23 @@ export function shownMailing(
     ...(entry?.doneAt && { doneAt: entry.doneAt }),
     left: entry?.left ?? 0,
     counts: summed(
-      byRun,
-      sentSince(entry, byRun),
+      ofStudents,
+      ...(entry ? recipientCounts(entry) : []),
+      isFor('students') && entry ? sentSince(entry, figures, ofStudents) : undefined,
       isFor('educators') ? countsIn(figures.classes, name) : undefined,
     ),
   };
 }
 
-/** What a run has sent and the last count, of a large event minutes ago, did not see yet. */
-function sentSince(entry: ScheduleEntry | undefined, counted: MailCounts): MailCounts | undefined {
-  const { sent = 0, delivered = 0, bounced = 0, complained = 0 } = counted;
-  const since = entry?.doneAt ? 0 : (entry?.sent ?? 0) - sent - delivered - bounced - complained;
+/** What a run has sent to students and the last count, of a large event minutes ago, did not see yet. */
+function sentSince(
+  { doneAt, sent: all, recipients }: ScheduleEntry,
+  { at }: Pick<MailFigures, 'at'>,
+  { sent = 0, delivered = 0, bounced = 0, complained = 0 }: MailCounts = {},
+): MailCounts | undefined {
+  if (doneAt !== undefined && doneAt < at) return undefined;
+  const toFew = Object.values(recipients).filter((one) => one.sent).length;
+  const since = all - toFew - sent - delivered - bounced - complained;
   return since > 0 ? { sent: since } : undefined;
 }
 
