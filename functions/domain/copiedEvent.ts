@@ -78,16 +78,16 @@ export interface ToAnotherDay {
  */
 export function copiedEvent(event: CareerEvent, made: MadeNew, to: ToAnotherDay): CareerEvent {
   const span = movedSpan({ startsAt: event.startsAt, endsAt: plannedEnd(event) }, to);
-  const movedIfSet = (instant: string) => instant && to.moved(instant);
+  // A night without an hour changes no order of times; what is not set stays so.
+  const movedUntil = (latest: string, instant: string) => earlier(instant && to.moved(instant), latest);
   return {
     ...(Object.fromEntries(staying.map((part) => [part, event[part]])) as Pick<CareerEvent, Staying>),
     ...made,
     status: 'draft',
     ...span,
-    opensAt: movedIfSet(event.opensAt),
-    closesAt: movedIfSet(event.closesAt),
-    groupHoldUntil: movedIfSet(event.groupHoldUntil),
-    groupChangesUntil: movedIfSet(event.groupChangesUntil),
+    ...movedOpening(event, to),
+    groupHoldUntil: movedUntil(span.startsAt, event.groupHoldUntil),
+    groupChangesUntil: movedUntil(span.endsAt, event.groupChangesUntil),
     sessions: event.sessions.map((session) => ({ ...session, ...movedSpan(session, to, span.startsAt) })),
     translations: translationsFor(event, made.name, to),
     mailRules: event.mailRules.map(ruleForOthers),
@@ -111,6 +111,19 @@ function movedSpan(
     startsAt: begins,
     endsAt: end > begins ? end : new Date(Date.parse(begins) + lengthMs).toISOString(),
   };
+}
+
+const earlier = (one: string, other: string) => (one < other ? one : other);
+
+/** When registration opens and closes on another day, as far as that is set. */
+function movedOpening(
+  { opensAt, closesAt }: Pick<CareerEvent, 'opensAt' | 'closesAt'>,
+  to: ToAnotherDay,
+): Pick<CareerEvent, 'opensAt' | 'closesAt'> {
+  if (!opensAt || !closesAt)
+    return { opensAt: opensAt && to.moved(opensAt), closesAt: closesAt && to.moved(closesAt) };
+  const open = movedSpan({ startsAt: opensAt, endsAt: closesAt }, to);
+  return { opensAt: open.startsAt, closesAt: open.endsAt };
 }
 
 /** Another name has no translation yet, unless only its year is another. */

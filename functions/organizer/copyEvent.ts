@@ -16,7 +16,10 @@ import { madeBefore, newEventId } from './eventOfAttempt.ts';
 import { findEvent } from './findEvent.ts';
 import { openPools } from './openPools.ts';
 import { organizerEvent } from './organizerEvent.ts';
-import { takeSlug } from './slugs.ts';
+import { slugOf, takeSlug } from './slugs.ts';
+
+/** Characters of an address that leave room for a year after them. */
+const longestBeforeYear = 45;
 
 /** The event is written last, after its stations and pools: a try that crashed left nothing that anyone sees. */
 export const copyEvent: OperationCode<'copyEvent'> = async ({ event: of, startsOn, name, attempt }, call) => {
@@ -44,7 +47,7 @@ export const copyEvent: OperationCode<'copyEvent'> = async ({ event: of, startsO
   });
   const refusal = eventFaults(draft, { endsEarly: true });
   if (refusal) return refusal;
-  const slug = await takeSlug(call, id, undefined, withYear(made.name, startsOn));
+  const slug = await takeSlug(call, id, undefined, withYear(made.name, yearOf(startsOn)));
   if (isRefusal(slug)) return slug;
   const copy = { ...draft, slug };
   await call.keys.makeBadgeKey(id);
@@ -57,10 +60,10 @@ export const copyEvent: OperationCode<'copyEvent'> = async ({ event: of, startsO
 
 const yearOf = (day: string) => day.slice(0, 4);
 
-/** Where the event's own name says no year, its address does: last year's has the name alone. */
-function withYear(name: string, startsOn: string): string {
-  const year = yearOf(startsOn);
-  return name.includes(year) ? name : `${name} ${year}`;
+/** Where a name says no year, or only after what an address has room for, the address does: last year's has the name alone. */
+function withYear(name: string, year: string): string {
+  const slug = slugOf(name);
+  return slug.includes(year) ? slug : `${slug.slice(0, longestBeforeYear) || 'event'}-${year}`;
 }
 
 /** A station that is open, and stands for something the event still has. */

@@ -118,6 +118,21 @@ describe('copying', () => {
     },
   );
 
+  it('to a night without an hour keeps the order of its times', async () => {
+    const night = await owner.get('createEvent', {
+      ...healthcareMorning,
+      ...{ startsAt: '2027-01-03T03:00', endsAt: '2027-01-03T06:00', sessions: [] },
+      ...{ opensAt: '2027-01-03T02:15', closesAt: '2027-01-03T03:05' },
+      ...{ groupHoldUntil: '2027-01-03T02:30', groupChangesUntil: '2027-01-03T02:45' },
+    });
+    expect(await copied(night, { startsOn: '2027-03-14' })).toMatchObject({
+      startsAt: '2027-03-14T10:00:00.000Z',
+      opensAt: '2027-03-14T10:15:00.000Z',
+      closesAt: '2027-03-14T11:05:00.000Z',
+      groupHoldUntil: '2027-03-14T10:00:00.000Z',
+    });
+  });
+
   it('of a session in the hour that is left out keeps its length', async () => {
     const night = await owner.get('createEvent', {
       ...healthcareMorning,
@@ -243,6 +258,10 @@ describe('a copy of an event', () => {
       'spring-fair-2028',
       expect.stringMatching(/^spring-fair-2028-\w{6}$/),
     ]);
+    expect(await named('Career Exploration Morning of the Three Rivers Schools 2028')).toBe(
+      'career-exploration-morning-of-the-three-river-2028',
+    );
+    expect(await named('يوم المهن')).toBe('event-2028');
   });
 
   it('has the open stations, under ids and links of their own', async () => {

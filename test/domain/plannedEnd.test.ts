@@ -28,6 +28,21 @@ it.each([
     planned: at('21:00'),
   },
   {
+    what: 'that went on longer, as was put down afterwards',
+    endsAt: at('21:00'),
+    former: [{ ...times, at: at('22:00') }],
+    planned: at('21:00'),
+  },
+  {
+    what: 'that was ended by a tap, and a little later, as was put down afterwards',
+    endsAt: at('19:50'),
+    former: [
+      { ...times, at: at('19:40') },
+      { ...times, endsAt: at('19:40'), at: at('20:10') },
+    ],
+    planned: at('20:00'),
+  },
+  {
     what: 'that was given another end before the day',
     endsAt: at('19:00'),
     former: [{ ...times, at: '2027-02-01T12:00:00.000Z' }],

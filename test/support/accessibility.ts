@@ -14,6 +14,7 @@ const rules: axe.RunOptions = {
  * from elsewhere.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(colorsAtRest);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options),
@@ -25,4 +26,10 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       return `${id} (${impact ?? 'unknown'}) ${target.join(' ')}: ${help}. ${why}`;
     }),
   );
+}
+
+/** Between light and dark, or as a button is left, a text has for a moment the contrast of neither. */
+async function colorsAtRest(): Promise<void> {
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
 }

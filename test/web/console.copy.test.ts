@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { screenshot } from '#test/support/screenshots.ts';
 import { careerDay } from './careerDay.ts';
-import { type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
+import { type Reply, type RoutedConsole, startRoutedConsole } from './routedConsole.ts';
 
 const held = { ...careerDay, name: 'Lincoln Career Day 2027' };
 const copy = {
@@ -152,6 +152,106 @@ describe('copying an event in the console', () => {
     await page.getByRole('button', { name: 'Copy event' }).press('Enter');
     await dialog(page).getByText('Expected a day like 2027-03-04').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('copy-day');
+  });
+
+  it('says so where a part of the event does not fit the day', async () => {
+    routed.answers.copyEvent = () => ({
+      status: 400,
+      body: {
+        refusal: 'invalid-input',
+        message: 'Something is not as expected.',
+        fields: [{ path: 'closesAt', message: 'Expected a time after registration opens' }],
+      },
+    });
+    const page = await routed.open('events/ev1');
+    await open(page);
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await dialog(page).getByRole('alert').getByText('Expected a time after registration opens').waitFor();
+  });
+
+  it('keeps the year in the name to that of the day, until the name is given', async () => {
+    const page = await routed.open('events/ev1');
+    await open(page);
+    const name = page.getByLabel('Name', { exact: true });
+    await page.getByLabel('Day it starts').fill('2027-10-14');
+    expect(await name.inputValue()).toBe('Lincoln Career Day 2027');
+    await page.getByLabel('Day it starts').fill('');
+    await page.getByLabel('Day it starts').fill('2029-03-01');
+    expect(await name.inputValue()).toBe('Lincoln Career Day 2029');
+    await name.fill('Career Day 2027 once more');
+    await page.getByLabel('Day it starts').fill('2028-03-02');
+    expect(await name.inputValue()).toBe('Career Day 2027 once more');
+  });
+
+  it('leads the keyboard to the copy', async () => {
+    const page = await routed.open('');
+    await open(page, 'Nurses’ Morning');
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await page.getByRole('heading', { name: /^Copied from/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('is published by keyboard, which stays in the page', async () => {
+    routed.event = copy;
+    routed.answers.publishEvent = () => (routed.event = { ...copy, status: 'published' });
+    const page = await routed.open('events/ev2');
+    await page.getByRole('button', { name: 'Publish' }).press('Enter');
+    await page.getByText('Students can register now.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('leads nobody away who put it away meanwhile; asked once more, it is that copy', async () => {
+    const { promise: later, resolve: answer } = Promise.withResolvers<Reply>();
+    routed.answers.copyEvent = () => later;
+    const page = await routed.open('events/ev1');
+    await open(page);
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    answer({ status: 201, body: { ...copy, copied } });
+    routed.answers.copyEvent = () => ({ status: 201, body: { ...copy, copied } });
+    await open(page);
+    expect(new URL(page.url()).pathname).toBe('/console/events/ev1');
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await page.getByRole('heading', { name: /^Copied from/ }).waitFor();
+    const [first, ...more] = asked().map(({ attempt }) => attempt);
+    expect(more).toEqual([first]);
+  });
+
+  it('is another one where that of a lost answer was cancelled meanwhile', async () => {
+    const cancelled = { ...copy, copied, id: 'ev3', status: 'cancelled' };
+    routed.answers.copyEvent = () => ({
+      status: 201,
+      body: asked().length === 1 ? cancelled : { ...copy, copied },
+    });
+    const page = await routed.open('events/ev1');
+    await open(page);
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await page.getByRole('heading', { name: /^Copied from/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/console/events/ev2/edit');
+    const [first, second] = asked().map(({ attempt }) => attempt);
+    expect(second).not.toBe(first);
+  });
+
+  it('lets whoever’s session ended meanwhile sign in again, and is still there then', async () => {
+    routed.answers.copyEvent = () => ({
+      status: 401,
+      body: { refusal: 'sign-in-needed', message: 'Please sign in.' },
+    });
+    const page = await routed.open('events/ev1');
+    await open(page);
+    await page.getByLabel('Day it starts').fill('2028-03-09');
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await page.getByLabel('E-mail address').click();
+    await page.keyboard.type('maria@network.example');
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe('maria@network.example');
+    routed.answers.copyEvent = () => ({ status: 201, body: { ...copy, copied } });
+    // Signed in by the mailed link in another tab, and back in this one.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await dialog(page).waitFor();
+    expect(await page.getByLabel('Day it starts').inputValue()).toBe('2028-03-09');
+    await page.getByRole('button', { name: 'Copy event' }).press('Enter');
+    await page.getByRole('heading', { name: /^Copied from/ }).waitFor();
   });
 
   it('is not there for whoever only looks', async () => {

@@ -35,8 +35,11 @@ describe('The day that is chosen', () => {
     ['2028-03-02', 'Thursday, March 2, 2028: a Thursday again'],
     ['2028-03-04', 'Saturday, March 4, 2028. It was on a Thursday'],
     ['', ''],
+    // As it is while a year is typed, and where a browser takes a year of more digits.
+    ['0202-03-02', ''],
+    ['20288-03-02', ''],
   ])('%s is said as “%s”', (startsOn, said) => {
-    expect(daySentence({ name: '', startsOn }, outline)).toBe(said);
+    expect(daySentence({ startsOn }, outline)).toBe(said);
   });
 
   it.each([
@@ -64,7 +67,11 @@ describe('What to look at in a copy', () => {
     expect(titles({})).toEqual(['1 employer', 'Texts', '2 sessions', 'Mails', 'The summary']);
     expect(titles({ employers: [], sessions: [] })).toEqual(['Texts', 'Mails', 'The summary']);
     const all = titles(
-      { opensAt: '2028-01-31T16:00:00.000Z', invitationCode: 'KM3T-9WRA' },
+      {
+        ...{ opensAt: '2028-01-31T16:00:00.000Z', invitationCode: 'KM3T-9WRA' },
+        ...{ asksAccommodations: true, accommodationsFor: ['lee@network.example'] },
+        replyTo: 'office@network.example',
+      },
       { ...facts, stations: 3 },
     );
     expect(all).toEqual([
@@ -73,8 +80,10 @@ describe('What to look at in a copy', () => {
       '2 sessions',
       'Registration',
       'New invitation code',
+      'What students need',
       '3 stations',
       'Mails',
+      'Answers to mails',
       'The summary',
     ]);
   });

@@ -14,6 +14,7 @@ import { EventScreen } from './screens/EventScreen.tsx';
 import { EventsScreen } from './screens/EventsScreen.tsx';
 import { NewEventScreen } from './screens/NewEventScreen.tsx';
 import { SignInScreen } from './screens/SignInScreen.tsx';
+import { useDialogsAside } from './useDialogsAside.ts';
 
 /** Sheets and codes are fetched when they are opened. */
 const stationPoster = async () => ({
@@ -36,7 +37,8 @@ export function App() {
   const readSession = useCallback(async () => {
     setProblem(undefined);
     const outcome = await ask('getSession', {});
-    if (outcome.ok) setMember(outcome.value);
+    // Whoever signed in meanwhile is not taken for whoever was signed in before.
+    if (outcome.ok) setMember((entered) => entered ?? outcome.value);
     else if (outcome.problem.code !== 'sign-in-needed') setProblem(outcome.problem);
   }, []);
 
@@ -48,6 +50,8 @@ export function App() {
   useEffect(() => {
     if (signInNeeded && route.screen !== 'sign-in') keepReturnPath(location.pathname + location.search);
   }, [signInNeeded, route.screen]);
+
+  useDialogsAside(signInNeeded);
 
   const enter = (entered: Member) => {
     signedIn();

@@ -1,6 +1,7 @@
 import './copy.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
+import { goTo } from '../navigation.ts';
 import { CopyDialog } from './CopyDialog.tsx';
 import type { CopiedOutline } from './copyForm.ts';
 
@@ -15,6 +16,12 @@ interface CopyActionProps {
 /** Holding an event again: everything that was written for it, on another day. */
 export function CopyAction({ event, look = 'quiet', wide = false, listed = false }: CopyActionProps) {
   const [open, setOpen] = useState(false);
+  /** The address of the copy that was made. */
+  const [made, setMade] = useState<string>();
+  // After the dialog has gone, which lets nothing else have the focus and gives it back to the button.
+  useLayoutEffect(() => {
+    if (made !== undefined) goTo(made);
+  }, [made]);
   return (
     <>
       <Button look={look} wide={wide} onClick={() => setOpen(true)}>
@@ -26,7 +33,16 @@ export function CopyAction({ event, look = 'quiet', wide = false, listed = false
           'Copy to a new date'
         )}
       </Button>
-      {open && <CopyDialog event={event} onClose={() => setOpen(false)} />}
+      {open && (
+        <CopyDialog
+          event={event}
+          onClose={() => setOpen(false)}
+          onCopied={(address) => {
+            setOpen(false);
+            setMade(address);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '#web/shared/Dialog.tsx';
 import { keptAttempt } from '#web/shared/keptAttempt.ts';
 import { browserTimeZone } from '#web/shared/wallClock.ts';
@@ -6,26 +6,37 @@ import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { ask, type Problem } from '../ask.ts';
 import { faultAt } from '../faults.ts';
-import { goTo } from '../navigation.ts';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { consoleAddresses } from '../routing.ts';
 import { keepCopied } from './copiedFacts.ts';
-import { type CopiedOutline, copyFaults, copyForm, daySentence, earliestDay } from './copyForm.ts';
+import { type CopiedOutline, copyFaults, copyForm, daySentence, earliestDay, onDay } from './copyForm.ts';
 
 const attemptKey = 'turnout.copy';
 
-/** Asks for the new day and the name, then opens the draft to be set up. */
-export function CopyDialog({ event, onClose }: { event: CopiedOutline; onClose: () => void }) {
+/** The fields that are asked for, by the path of what they hold. */
+const fields: Record<string, string> = { name: 'copy-name', startsOn: 'copy-day' };
+
+interface CopyDialogProps {
+  event: CopiedOutline;
+  onClose: () => void;
+  /** Hears the address at which the copy is set up. */
+  onCopied: (address: string) => void;
+}
+
+/** Asks for the new day and the name, and makes the copy. */
+export function CopyDialog({ event, onClose, onCopied }: CopyDialogProps) {
   const [form, setForm] = useState(() => copyForm(event, new Date()));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const faults = problem?.faults ?? [];
+  const elsewhere = faults.filter(({ path }) => !(path in fields));
   const earliest = earliestDay(event, new Date());
+  const [gone] = useState(() => new AbortController());
+  useEffect(() => () => gone.abort(), [gone]);
 
   const refuse = (found: Problem) => {
     setProblem(found);
-    const field = ['copy-name', 'copy-day'][found.faults[0]?.path === 'name' ? 0 : 1] ?? '';
-    if (found.faults.length > 0) document.getElementById(field)?.focus();
+    document.getElementById(fields[found.faults[0]?.path ?? ''] ?? '')?.focus();
   };
 
   const copy = async (submit: Event) => {
@@ -37,13 +48,18 @@ export function CopyDialog({ event, onClose }: { event: CopiedOutline; onClose: 
     setProblem(undefined);
     const name = form.name.trim();
     const attempt = keptAttempt(attemptKey, [event.id, form.startsOn, name], sessionStorage);
-    const outcome = await ask('copyEvent', { event: event.id, startsOn: form.startsOn, name, attempt });
+    const wanted = { event: event.id, startsOn: form.startsOn, name, attempt };
+    const outcome = await ask('copyEvent', wanted, gone.signal);
+    // Whoever put it away is not led away later; whoever asks again gets the copy that was made.
+    if (gone.signal.aborted) return;
     setBusy(false);
     if (!outcome.ok) return refuse(outcome.problem);
     // Whoever copies it there once more means a second copy.
     sessionStorage.removeItem(attemptKey);
+    // That of an answer that was lost, or put away, and that nobody wanted.
+    if (outcome.value.status === 'cancelled') return copy(submit);
     keepCopied(outcome.value.id, outcome.value.copied);
-    goTo(consoleAddresses.event(outcome.value.id, 'edit'));
+    onCopied(consoleAddresses.event(outcome.value.id, 'edit'));
   };
 
   return (
@@ -67,7 +83,7 @@ export function CopyDialog({ event, onClose }: { event: CopiedOutline; onClose: 
             min={earliest}
             max="2199-12-31"
             value={form.startsOn}
-            onValue={(startsOn) => setForm((before) => ({ ...before, startsOn }))}
+            onValue={(startsOn) => setForm((before) => onDay(before, startsOn, event))}
             fault={faultAt(faults, 'startsOn')}
             {...(event.timeZone !== browserTimeZone() && { hint: `By the calendar of ${event.timeZone}` })}
           />
@@ -85,7 +101,9 @@ export function CopyDialog({ event, onClose }: { event: CopiedOutline; onClose: 
           <dd>Registrations, classes, phones, figures and links.</dd>
         </dl>
         <p class="soft small">It becomes a draft: nobody sees it before you publish it.</p>
-        {problem && faults.length === 0 && <ProblemNotice problem={problem} />}
+        {problem && (faults.length === 0 || elsewhere.length > 0) && (
+          <ProblemNotice problem={{ ...problem, faults: elsewhere }} />
+        )}
         <div class="row">
           <Button look="quiet" onClick={onClose}>
             Not now

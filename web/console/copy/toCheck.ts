@@ -15,7 +15,7 @@ type OrganizerEvent = Answer<'readEvent'>;
 
 /** What to look at in a copy before it is published; what the event has nothing of is left out. */
 export function toCheck(event: OrganizerEvent, facts: CopiedFacts, now: Date): ToCheck[] {
-  const { id, employers, sessions, invitationCode } = event;
+  const { id, employers, sessions, invitationCode, asksAccommodations, accommodationsFor, replyTo } = event;
   const times = registrationTimes(event, now);
   const checks: (ToCheck | false)[] = [
     employers.length > 0 && {
@@ -43,6 +43,11 @@ export function toCheck(event: OrganizerEvent, facts: CopiedFacts, now: Date): T
       text: 'in place of the old one, which opens nothing here.',
       address: consoleAddresses.edit(id, 'registration'),
     },
+    asksAccommodations && {
+      title: 'What students need',
+      text: `to take part, which is read by ${accommodationsFor.join(', ')}.`,
+      address: consoleAddresses.edit(id, 'registration'),
+    },
     facts.stations > 0 && {
       title: plural('en', facts.stations, { one: '# station', other: '# stations' }),
       text:
@@ -55,6 +60,11 @@ export function toCheck(event: OrganizerEvent, facts: CopiedFacts, now: Date): T
       title: 'Mails',
       text: `that leave by the new date.${rulesOff(facts)}`,
       address: consoleAddresses.mail(id, 'plan'),
+    },
+    replyTo !== '' && {
+      title: 'Answers to mails',
+      text: `that go to ${replyTo}.`,
+      address: consoleAddresses.edit(id, 'mails'),
     },
     event.summaryTo.length > 0 && {
       title: 'The summary',

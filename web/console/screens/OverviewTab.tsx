@@ -34,6 +34,8 @@ export function OverviewTab({ event, onEvent, groups }: EditProps & { groups: re
             onEvent={(published) => {
               setJustPublished(true);
               onEvent(published);
+              // The button that had it is gone.
+              document.getElementById('main')?.focus({ preventScroll: true });
             }}
           />
         )}
