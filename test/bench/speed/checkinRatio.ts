@@ -61,14 +61,18 @@ async function scan({ ask, device }: BenchEvent, { badge }: Arriving, id: string
 /** The raw calls, with a scan and a check-in like those that a real reading left in the store. */
 async function rawCheckin({ id, raw }: BenchEvent, example: Arriving) {
   const [scans, registrations] = [localTableName('scans'), localTableName('registrations')];
-  const exampleKey = { pk: { S: id }, sk: { S: `${example.registration}#${exampleScan}` } };
-  const { Item: item } = await raw.getItem({ TableName: scans, Key: exampleKey, ConsistentRead: true });
   const { Item: registered } = await raw.getItem({
     TableName: registrations,
     Key: { pk: { S: id }, sk: { S: example.registration } },
     ConsistentRead: true,
   });
   const checkIn = registered?.checkIn;
+  const { Item: item } = await raw.getItem({
+    TableName: scans,
+    // A scan is kept under its device's name too.
+    Key: { pk: { S: id }, sk: { S: `${example.registration}#${checkIn?.M?.scan?.S}` } },
+    ConsistentRead: true,
+  });
   if (!item || !checkIn?.M?.at) throw new Error('The scan that serves as the example was not stored');
   const values = { ':checkIn': checkIn, ':at': checkIn.M.at };
 
