@@ -30,8 +30,6 @@ interface Credentials {
 export interface BenchEvent {
   id: string;
   slug: string;
-  /** A door's enrolled device: its bearer token. */
-  device: string;
   /** A client of the same store, as the SDK makes it. */
   raw: DynamoDB;
   ask: Ask;
@@ -71,17 +69,22 @@ export async function startBenchEvent({
   const owner = { cookie: await signedInOwner() };
   const { id } = await ask('createEvent', { ...careerDay(Date.now()), ...changes }, owner);
   const { slug } = await ask('publishEvent', { event: id }, owner);
-  const door = await ask('createStation', { event: id, kind: 'door', name: 'Main door' }, owner);
-  const station = door.stationUrl.slice(addresses.station(site, '').length);
-  const { device } = await ask('enrollDevice', { station, name: 'Sam', attempt: newToken(random) });
   const raw = new DynamoDB({ endpoint: store.endpoint, ...awsStandIn });
   return {
-    ...{ id, slug, device, raw, ask, owner },
+    ...{ id, slug, raw, ask, owner },
     stop: async () => {
       raw.destroy();
       await store.stop();
     },
   };
+}
+
+/** A phone at a door of the event, which must be about to begin or under way: its bearer token. */
+export async function deviceAtDoor({ id, ask, owner }: BenchEvent): Promise<string> {
+  const door = await ask('createStation', { event: id, kind: 'door', name: 'Main door' }, owner);
+  const station = door.stationUrl.slice(addresses.station(site, '').length);
+  const { device } = await ask('enrollDevice', { station, name: 'Sam', attempt: newToken(random) });
+  return device;
 }
 
 /** A session without the mail that asks for it: signing in is not what is measured. */

@@ -1,7 +1,7 @@
 import { localTableName } from '#infra/local/environment.ts';
 import type { Figure } from '../figure.ts';
 import { alternate, eachOf, jobsAskedFor } from './alternate.ts';
-import type { BenchEvent } from './benchEvent.ts';
+import { type BenchEvent, deviceAtDoor } from './benchEvent.ts';
 import { registerStudent } from './registrationRatio.ts';
 
 const effort = { rounds: 9, jobs: 100, atOnce: 10 };
@@ -23,11 +23,13 @@ export async function checkinRatio(event: BenchEvent): Promise<Figure> {
   const [ours, theirs] = [await students(event, count, 'a'), await students(event, count, 'b')];
   const [example] = await students(event, 1, 'example');
   if (!example) throw new Error('Expected a student as the example');
-  await scan(event, example, exampleScan);
+  const device = await deviceAtDoor(event);
+  const scan = (student: Arriving, id: string) => handIn(event, device, student, id);
+  await scan(example, exampleScan);
   const raw = await rawCheckin(event, example);
   const pace = await alternate(
     {
-      ours: (index) => scan(event, at(ours, index), scanId(index)),
+      ours: (index) => scan(at(ours, index), scanId(index)),
       theirs: (index) => raw(at(theirs, index), index),
     },
     effort,
@@ -50,7 +52,7 @@ async function students(event: BenchEvent, count: number, bus: string): Promise<
   return arriving;
 }
 
-async function scan({ ask, device }: BenchEvent, { badge }: Arriving, id: string): Promise<void> {
+async function handIn({ ask }: BenchEvent, device: string, { badge }: Arriving, id: string): Promise<void> {
   const now = new Date().toISOString();
   const upload = { sentAt: now, scans: [{ id, badge, at: now }] };
   const { results } = await ask('uploadScans', upload, { bearer: device });
