@@ -18,8 +18,10 @@ export function figureTable(figures: Figure[]): string {
     .join('');
 }
 
+/** What is less than one says something by its later digits. */
 function shown(value: number | undefined): string {
-  return value === undefined ? '' : value.toFixed(1);
+  if (value === undefined) return '';
+  return value.toFixed(value > 0 && value < 1 ? 3 : 1);
 }
 
 /** Words to the left, numbers to the right. */
